@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param year the latest year that the practice or its figures refer to
  * @param themes as written, at most three
  * @param review what convert was not sure of, a line each
- * @param body Markdown, headings from {@code ##}
+ * @param body Markdown, headings from {@code ##}; without blank lines before it or blanks after it,
+ *     lines ended by {@code \n}
  */
 public record Case(
     String slug,
@@ -34,5 +35,19 @@ public record Case(
     themes = List.copyOf(themes);
     indicators = List.copyOf(indicators);
     review = List.copyOf(review);
+    organisation = organisation.filter(text -> !text.isBlank());
+    summary = summary.filter(text -> !text.isBlank());
+    body = trimmed(body);
+  }
+
+  private static String trimmed(String body) {
+    String unified = body.indexOf('\r') < 0 ? body : body.replaceAll("\r\n?", "\n");
+    int start = 0;
+    for (int end = unified.indexOf('\n');
+        end >= 0 && unified.substring(start, end).isBlank();
+        end = unified.indexOf('\n', start)) {
+      start = end + 1;
+    }
+    return unified.substring(start).stripTrailing();
   }
 }

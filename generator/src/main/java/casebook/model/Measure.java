@@ -7,7 +7,8 @@ import java.util.Optional;
  * A quantity that a case reports, with the words that state it.
  *
  * @param label what is counted, a noun phrase
- * @param value in the base unit: 4.9亿元 is 490000000
+ * @param value in the base unit: 4.9亿元 is 490000000; kept without trailing zeros, so that equal
+ *     values are equal
  * @param unit base unit: 元 个 家 人 人次 户 件 % …
  * @param approximate whether the source says 余, 近, 约, 多 or 超过
  * @param indicator id of the canonical indicator, where one is known
@@ -19,4 +20,13 @@ public record Measure(
     String unit,
     boolean approximate,
     Optional<String> indicator,
-    String quote) {}
+    String quote) {
+  public Measure {
+    if (Math.abs((long) value.precision() - value.scale()) > 40) {
+      throw new IllegalArgumentException("not a figure that a case reports: " + value);
+    }
+    BigDecimal plain = value.stripTrailingZeros();
+    value = plain.scale() < 0 ? plain.setScale(0) : plain;
+    indicator = indicator.filter(text -> !text.isBlank());
+  }
+}

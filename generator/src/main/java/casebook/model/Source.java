@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param title how to cite it
  */
 public record Source(
-    String document, LineRange lines, Optional<String> title, Optional<String> url) {}
+    String document, LineRange lines, Optional<String> title, Optional<String> url) {
+  public Source {
+    title = title.filter(text -> !text.isBlank());
+    url = url.filter(text -> !text.isBlank());
+  }
+}

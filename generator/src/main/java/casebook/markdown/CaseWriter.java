@@ -1,0 +1,97 @@
+package casebook.markdown;
+
+import casebook.model.Case;
+import casebook.model.Measure;
+import casebook.model.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A case → the text of its file, in the shape and key order that editors know. What is written
+ * reads back the same.
+ *
+ * <pre>{@code
+ * ---
+ * title: 推动“红色物业”提质增效
+ * kind: case
+ * region: 辽宁省/大连市
+ * themes: [基层治理/红色物业与小区治理]
+ * ---
+ * ## 背景
+ * }</pre>
+ */
+public final class CaseWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  private CaseWriter() {}
+
+  /** The text of a case file, ended by a line end. */
+  public static String write(Case content) {
+    CaseWriter writer = new CaseWriter();
+    writer.out.append("---\n");
+    writer.frontMatter(content);
+    writer.out.append("---\n").append(content.body());
+    if (!content.body().isEmpty()) {
+      writer.out.append('\n');
+    }
+    return writer.out.toString();
+  }
+
+  private void frontMatter(Case content) {
+    line("", "title", YamlText.block(content.title()));
+    line("", "kind", content.kind().id());
+    content.region().ifPresent(r -> line("", "region", YamlText.block(r.toString())));
+    content.organisation().ifPresent(o -> line("", "organisation", YamlText.block(o)));
+    content.year().ifPresent(y -> line("", "year", y.toString()));
+    content.years().ifPresent(y -> line("", "years", "[" + y.first() + ", " + y.last() + "]"));
+    if (!content.themes().isEmpty()) {
+      line("", "themes", flow(content.themes().stream().map(Object::toString).toList()));
+    }
+    content.summary().ifPresent(s -> line("", "summary", YamlText.block(s)));
+    if (!content.indicators().isEmpty()) {
+      line("", "indicators", "");
+      content.indicators().forEach(this::measure);
+    }
+    content.source().ifPresent(this::source);
+    if (!content.review().isEmpty()) {
+      line("", "review", "");
+      content.review().forEach(r -> out.append("  - ").append(YamlText.block(r)).append('\n'));
+    }
+    if (content.draft()) {
+      line("", "draft", "true");
+    }
+  }
+
+  private void measure(Measure measure) {
+    line("  - ", "label", YamlText.block(measure.label()));
+    line("    ", "value", measure.value().toPlainString());
+    if (!measure.unit().isEmpty()) {
+      line("    ", "unit", YamlText.block(measure.unit()));
+    }
+    if (measure.approximate()) {
+      line("    ", "approximate", "true");
+    }
+    measure.indicator().ifPresent(i -> line("    ", "indicator", YamlText.block(i)));
+    line("    ", "quote", YamlText.block(measure.quote()));
+  }
+
+  private void source(Source source) {
+    line("", "source", "");
+    line("  ", "document", YamlText.block(source.document()));
+    line("  ", "lines", source.lines().toString());
+    source.title().ifPresent(t -> line("  ", "title", YamlText.block(t)));
+    source.url().ifPresent(u -> line("  ", "url", YamlText.block(u)));
+  }
+
+  private void line(String indent, String key, String value) {
+    out.append(indent).append(key).append(':');
+    if (!value.isEmpty()) {
+      out.append(' ').append(value);
+    }
+    out.append('\n');
+  }
+
+  private static String flow(List<String> items) {
+    return items.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
+  }
+}

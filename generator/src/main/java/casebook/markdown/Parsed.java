@@ -1,0 +1,17 @@
+package casebook.markdown;
+
+import casebook.model.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read from a file and what is wrong with it.
+ *
+ * @param value absent if a problem is an error that leaves nothing to work with
+ * @param problems by place
+ */
+public record Parsed<T>(Optional<T> value, List<Problem> problems) {
+  public Parsed {
+    problems = problems.stream().sorted().distinct().toList();
+  }
+}
