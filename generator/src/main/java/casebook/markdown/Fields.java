@@ -10,6 +10,7 @@ import casebook.model.Place;
 import casebook.model.Problem;
 import casebook.text.Nearest;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Fields {
     Set<String> suggested = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        Optional<String> nearest = Nearest.to(entry.key(), known);
+        Optional<String> nearest = nearest(entry.key(), known);
         nearest.ifPresent(suggested::add);
         Message hint =
             nearest
@@ -51,6 +52,14 @@ final class Fields {
       }
     }
     return new Fields(mapping, suggested, problems);
+  }
+
+  /** Letters in the wrong order are a likelier slip than two wrong letters. */
+  private static Optional<String> nearest(String key, List<String> known) {
+    return known.stream()
+        .filter(k -> Arrays.equals(k.chars().sorted().toArray(), key.chars().sorted().toArray()))
+        .findFirst()
+        .or(() -> Nearest.to(key, known));
   }
 
   Place place() {
