@@ -10,6 +10,7 @@ import casebook.model.Place;
 import casebook.model.Problem;
 import casebook.text.Nearest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -159,6 +160,23 @@ final class Fields {
         .map(read)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** A list whose items are texts or mappings. */
+  <T> List<T> eachTextOr(
+      String key,
+      Function<String, T> text,
+      List<String> known,
+      Function<Fields, Optional<T>> read) {
+    List<T> values = new ArrayList<>();
+    for (YamlNode item : sequence(key)) {
+      if (item instanceof Scalar) {
+        item(item).map(Scalar::text).map(text).ifPresent(values::add);
+      } else {
+        mapping(item, known).flatMap(read).ifPresent(values::add);
+      }
+    }
+    return values;
   }
 
   /** A mapping within this one. */

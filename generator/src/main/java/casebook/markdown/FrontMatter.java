@@ -21,7 +21,7 @@ record FrontMatter(String yaml, String body, int bodyLine) {
    * @return absent, and reported, where either line {@code ---} is missing
    */
   static Optional<FrontMatter> split(String file, String text, Consumer<Problem> problems) {
-    String clean = withoutControls(file, unified(text), problems);
+    String clean = PlainText.clean(file, text, problems);
     if (!fenceAt(clean, 0)) {
       problems.accept(Problem.error(new Place(file, 1, 1), Message.of("markdown.no-front-matter")));
       return Optional.empty();
@@ -54,12 +54,6 @@ record FrontMatter(String yaml, String body, int bodyLine) {
     return new FrontMatter(yaml, body.substring(start), bodyLine);
   }
 
-  /** Without byte order mark, and with {@code \n} at the ends of lines. */
-  private static String unified(String text) {
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
   private static boolean fenceAt(String text, int start) {
     return text.startsWith(FENCE, start)
         && text.substring(start, lineEnd(text, start)).stripTrailing().equals(FENCE);
@@ -68,39 +62,5 @@ record FrontMatter(String yaml, String body, int bodyLine) {
   private static int lineEnd(String text, int start) {
     int end = text.indexOf('\n', start);
     return end < 0 ? text.length() : end + 1;
-  }
-
-  /** Control characters show nothing, and neither YAML nor HTML admits them: reported. */
-  private static String withoutControls(String file, String text, Consumer<Problem> problems) {
-    char[] clean = text.toCharArray();
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        line++;
-        lineStart = i + 1;
-      } else if (forbidden(text, i)) {
-        clean[i] = '\uFFFD';
-        problems.accept(
-            Problem.error(
-                new Place(file, line, i - lineStart + 1),
-                Message.of("markdown.control-character", String.format("U+%04X", (int) c))));
-      }
-    }
-    return new String(clean);
-  }
-
-  private static boolean forbidden(String text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    boolean c0 = c < ' ' && c != '\t';
-    boolean c1 = c >= 0x7F && c <= 0x9F && c != 0x85;
-    return c0 || c1 || c >= 0xFFFE;
   }
 }

@@ -16,8 +16,8 @@ final class YamlMistakes {
   private enum Slip {
     TAB("(?m)^[ \u3000\u00a0]*(?<at>\t)", "markdown.tab"),
     WIDE_BLANK("(?m)^ *(?<at>[\u3000\u00a0])", "markdown.wide-blank"),
-    WIDE_COLON("(?m)^[ \\-]*(?<key>[a-z][a-z-]*)[ \u3000]*(?<at>：)", "markdown.wide-colon"),
-    TIGHT_COLON("(?m)^[ \\-]*(?<key>[a-z][a-z-]*)(?<at>:)(?=[^\\s:/])", "markdown.tight-colon");
+    WIDE_COLON("(?m)^[ \\-]*(?<key>[a-z][a-z_-]*)[ \u3000]*(?<at>：)", "markdown.wide-colon"),
+    TIGHT_COLON("(?m)^[ \\-]*(?<key>[a-z][a-z_-]*)(?<at>:)(?=[^\\s:/])", "markdown.tight-colon");
 
     private final Pattern look;
     private final String message;

@@ -32,7 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlReader {
   private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
 
-  private static final Pattern LEADING_KEY = Pattern.compile("[a-z][a-z-]*");
+  private static final Pattern LEADING_KEY = Pattern.compile("[a-z][a-z_-]*");
   private static final Pattern TOP_LEVEL = Pattern.compile("(?m)^(?=[^\\s#\\-\\]}])");
 
   private final String file;

@@ -1,0 +1,89 @@
+package casebook.markdown;
+
+import casebook.model.Indicator;
+import casebook.model.Indicator.Direction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * {@code content/indicators.yaml}: the canonical indicators.
+ *
+ * <pre>{@code
+ * indicators:
+ *   - id: grid-workers
+ *     name: 网格员
+ *     en: Grid workers
+ *     definition: 在编在岗的专职与兼职网格员
+ *     family: 人
+ *     group: 基层治理
+ *     patterns: [网格员, 网格长]
+ *     direction: more
+ * }</pre>
+ */
+public final class IndicatorsFile {
+  private static final List<String> KEYS =
+      List.of("id", "name", "en", "definition", "family", "group", "patterns", "direction");
+
+  private final Set<String> ids = new HashSet<>();
+
+  private IndicatorsFile() {}
+
+  /** The indicators of a file in its order. */
+  public static Parsed<List<Indicator>> read(String file, String text) {
+    IndicatorsFile indicators = new IndicatorsFile();
+    return YamlFile.read(
+        file,
+        text,
+        List.of("indicators"),
+        fields -> fields.each("indicators", KEYS, indicators::indicator));
+  }
+
+  private Optional<Indicator> indicator(Fields fields) {
+    String id = fields.required("id");
+    if (!id.isBlank() && !CaseReader.isSlug(id)) {
+      fields.report("id", "markdown.bad-id", id);
+    }
+    if (!ids.add(id)) {
+      fields.report("id", "markdown.duplicate-id", id);
+    }
+    String name = fields.required("name");
+    return Optional.of(
+        new Indicator(
+            id,
+            name,
+            fields.text("en").orElse(name),
+            fields.text("definition").orElse(""),
+            fields.required("family"),
+            fields.text("group").orElse(""),
+            patterns(fields),
+            direction(fields)));
+  }
+
+  private static List<String> patterns(Fields fields) {
+    List<String> patterns = fields.texts("patterns");
+    for (String pattern : patterns) {
+      try {
+        Pattern.compile(pattern);
+      } catch (PatternSyntaxException e) {
+        fields.report("patterns", "markdown.bad-pattern", pattern, e.getDescription());
+      }
+    }
+    return patterns;
+  }
+
+  private static Direction direction(Fields fields) {
+    Optional<String> written = fields.text("direction");
+    for (Direction direction : Direction.values()) {
+      if (written.filter(direction.name().toLowerCase(Locale.ROOT)::equals).isPresent()) {
+        return direction;
+      }
+    }
+    written.ifPresent(w -> fields.report("direction", "markdown.bad-direction", w));
+    return Direction.NEITHER;
+  }
+}
