@@ -47,10 +47,12 @@ final class Quantities {
     if (text.startsWith("百分之", at) || text.startsWith("千分之", at)) {
       return fraction(at);
     }
-    Numeral first = Numerals.at(text, at).orElseThrow();
-    if (first.form() == Form.CODE) {
-      return first.end();
-    }
+    Optional<Numeral> numeral = Numerals.at(text, at);
+    return numeral.map(n -> n.form() == Form.CODE ? n.end() : counted(n)).orElse(at + 1);
+  }
+
+  private int counted(Numeral first) {
+    int at = first.start();
     Optional<Units.Found> unit = unit(first);
     Optional<Numeral> other = rangeEnd(first, unit.map(Units.Found::end).orElse(first.end()));
     Optional<Units.Found> otherUnit = other.flatMap(this::unit).filter(u -> agree(unit, u));

@@ -50,6 +50,9 @@ final class ChineseReader {
     while (at < text.length() && step(text.charAt(at))) {
       at++;
     }
+    if (at == start) {
+      return Optional.empty();
+    }
     long whole = total + section + tail();
     BigDecimal value = BigDecimal.valueOf(whole).add(decimals());
     if (at > start && at < text.length() && Numerals.blurs(text.charAt(at)) && lastMagnitude()) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralsTest {
   @ParameterizedTest
@@ -73,6 +74,12 @@ class NumeralsTest {
   void stopsWhereTheNumberEnds(String text, String value) {
     Optional<BigDecimal> read = Numerals.at(text, 0).map(Numeral::value);
     assertEquals(Optional.of(new BigDecimal(value)), read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"百分点", "千米", "千瓦", "", "元", "余万", "点五"})
+  void findsNoNumber(String text) {
+    assertEquals(Optional.empty(), Numerals.at(text, 0));
   }
 
   @Test
