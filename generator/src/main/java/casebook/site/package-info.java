@@ -1,4 +1,22 @@
-/** The website: pages, search index, feeds and data files. */
+/**
+ * The website: everything a reader meets in a browser, written as plain files.
+ *
+ * <pre>
+ *   SiteBuilder     one line: assets → pages → search → feeds; all in parallel, no whole-site string
+ *   SiteOptions     languages, whether a booklet stands beside the site
+ *   LinkChecker     every internal link and anchor of a written site, read back from the disk
+ *   site.page       what each kind of page shows: a record a template, a factory a section
+ *   site.chart      charts and the map of tiles, drawn as SVG or lists when the site is built
+ *   site.search     the search index
+ *   site.feed       sitemap, Atom, robots, llms.txt, header files
+ *   site.data       open data: csv and json
+ * </pre>
+ *
+ * <p>A page is a {@link casebook.site.page.View}; its template in {@code templates/site} only
+ * arranges what the view holds. Every link is relative, so that the site works from any base path
+ * and from a folder on a USB stick; the language of the interface is a folder ({@code en/}), the
+ * cases themselves are written once and shown in both.
+ */
 @NullMarked
 package casebook.site;
 

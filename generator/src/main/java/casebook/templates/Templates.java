@@ -30,7 +30,10 @@ public final class Templates {
    */
   public static Templates live(Path folder, Path classes) {
     CodeResolver resolver = new DirectoryCodeResolver(folder);
-    return new Templates(TemplateEngine.create(resolver, classes, ContentType.Html));
+    TemplateEngine engine = TemplateEngine.create(resolver, classes, ContentType.Html);
+    engine.setTrimControlStructures(true);
+    engine.setBinaryStaticContent(true);
+    return new Templates(engine);
   }
 
   /**

@@ -1,0 +1,170 @@
+package casebook.site;
+
+import casebook.model.Message;
+import casebook.model.Place;
+import casebook.model.Problem;
+import casebook.site.HtmlScanner.Attribute;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a written site back and follows every link within it, to files and to anchors. Links that
+ * leave the folder are not followed: those with a scheme, and those from the server's root ({@code
+ * /x}), which only the page for missing addresses needs.
+ *
+ * <p>Pages are read in parallel and forgotten. Only links to anchors of other pages are kept, and
+ * the pages that they lead to read once more.
+ */
+public final class LinkChecker {
+  private static final Pattern LEAVES = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/).*");
+
+  private final Path folder;
+  private final Set<String> files;
+  private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Jump> jumps = new ConcurrentLinkedQueue<>();
+
+  /** A link to an anchor of another page. */
+  private record Jump(String target, String anchor, Place place, String href) {}
+
+  private LinkChecker(Path folder, Set<String> files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /**
+   * What is broken, in the order of files and lines; empty when all is well.
+   *
+   * @param folder a written site
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static List<Problem> check(Path folder) {
+    Set<String> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files =
+          walk.filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    LinkChecker checker = new LinkChecker(folder, files);
+    files.parallelStream().filter(f -> f.endsWith(".html")).forEach(checker::page);
+    checker.anchors();
+    return checker.problems.stream().sorted().toList();
+  }
+
+  private void page(String page) {
+    byte[] html = read(page);
+    Set<String> ids = new HashSet<>();
+    Map<Integer, String> here = new TreeMap<>();
+    for (Attribute attribute : HtmlScanner.scan(html)) {
+      switch (attribute.name()) {
+        case "id" -> {
+          if (!ids.add(attribute.value())) {
+            report(page, html, attribute, "site.id-twice");
+          }
+        }
+        case "href", "src", "action" -> {
+          if (attribute.value().startsWith("#")) {
+            here.put(attribute.offset(), attribute.value());
+          } else if (!LEAVES.matcher(attribute.value()).matches()) {
+            follow(page, html, attribute);
+          }
+        }
+        default -> {}
+      }
+    }
+    here.forEach(
+        (offset, href) -> {
+          if (href.length() > 1 && !ids.contains(decoded(href.substring(1)))) {
+            report(page, html, new Attribute("href", href, offset), "site.anchor-missing");
+          }
+        });
+  }
+
+  private void follow(String page, byte[] html, Attribute link) {
+    String href = link.value();
+    int hash = href.indexOf('#');
+    String path = hash < 0 ? href : href.substring(0, hash);
+    int query = path.indexOf('?');
+    String target = resolve(page, decoded(query < 0 ? path : path.substring(0, query)));
+    if (!files.contains(target)) {
+      report(page, html, link, "site.link-broken");
+    } else if (hash >= 0 && hash < href.length() - 1 && !href.startsWith("#:~:", hash)) {
+      String anchor = decoded(href.substring(hash + 1).replaceFirst(":~:.*", ""));
+      jumps.add(new Jump(target, anchor, place(page, html, link.offset()), href));
+    }
+  }
+
+  private void anchors() {
+    Map<String, List<Jump>> byTarget = jumps.stream().collect(Collectors.groupingBy(Jump::target));
+    byTarget.entrySet().parallelStream()
+        .forEach(
+            target -> {
+              Set<String> ids =
+                  HtmlScanner.scan(read(target.getKey())).stream()
+                      .filter(a -> a.name().equals("id"))
+                      .map(Attribute::value)
+                      .collect(Collectors.toSet());
+              for (Jump jump : target.getValue()) {
+                if (!ids.contains(jump.anchor())) {
+                  problems.add(
+                      Problem.error(jump.place(), Message.of("site.anchor-missing", jump.href())));
+                }
+              }
+            });
+  }
+
+  /** The file that a link means: a folder means its index page. */
+  private static String resolve(String page, String path) {
+    String parent = page.substring(0, page.lastIndexOf('/') + 1);
+    Path target = Path.of("/" + parent).resolve(path).normalize();
+    String file = target.toString().replace('\\', '/').substring(1);
+    boolean isFolder = path.isEmpty() || path.endsWith("/") || path.endsWith(".") || file.isEmpty();
+    return path.isEmpty()
+        ? page
+        : isFolder ? (file.isEmpty() ? "" : file + "/") + "index.html" : file;
+  }
+
+  private static String decoded(String value) {
+    return value.indexOf('%') < 0
+        ? value
+        : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private void report(String page, byte[] html, Attribute attribute, String key) {
+    problems.add(
+        Problem.error(place(page, html, attribute.offset()), Message.of(key, attribute.value())));
+  }
+
+  private static Place place(String page, byte[] html, int offset) {
+    int line = 1;
+    for (int i = 0; i < offset; i++) {
+      if (html[i] == '\n') {
+        line++;
+      }
+    }
+    return new Place(page, line, 0);
+  }
+
+  private byte[] read(String file) {
+    try {
+      return Files.readAllBytes(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package casebook.site;
+
+import casebook.catalogue.Catalogue;
+import casebook.model.Message;
+import casebook.model.Progress;
+import casebook.site.page.Context;
+import casebook.site.page.Job;
+import casebook.site.page.Pages;
+import casebook.site.page.Sheet;
+import casebook.templates.Templates;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Writes the website of a catalogue into an empty folder. Pages are rendered in parallel, each
+ * straight to the bytes of its file; the same catalogue gives the same bytes.
+ */
+public final class SiteBuilder {
+  private final Templates templates;
+  private final Path folder;
+  private final Progress progress;
+  private final AtomicInteger pages = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
+
+  private SiteBuilder(Templates templates, Path folder, Progress progress) {
+    this.templates = templates;
+    this.folder = folder;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes all pages and files of the site.
+   *
+   * @param folder exists and is empty
+   * @throws UncheckedIOException if a file cannot be written
+   * @throws gg.jte.TemplateException if a template fails, naming it and its line
+   */
+  public static Summary build(
+      Catalogue catalogue,
+      Templates templates,
+      SiteOptions options,
+      Path folder,
+      Progress progress) {
+    SiteBuilder builder = new SiteBuilder(templates, folder, progress);
+    Map<String, String> assets = builder.assets();
+    Context context = new Context(catalogue, options.languages(), assets, options.booklet());
+    builder.pages(Pages.of(context));
+    return new Summary(builder.pages.get(), builder.bytes.get());
+  }
+
+  private Map<String, String> assets() {
+    List<Asset> assets = Asset.packaged();
+    assets.forEach(asset -> asset.writeTo(this::write));
+    return Asset.addresses(assets);
+  }
+
+  private void pages(List<Job> jobs) {
+    progress.phase(Message.of("site.phase-pages"), jobs.size());
+    jobs.parallelStream()
+        .forEach(
+            job -> {
+              job.sheets().forEach(this::write);
+              progress.step();
+            });
+  }
+
+  private void write(Sheet sheet) {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    templates.render(sheet.template(), Map.of("page", sheet.view()), output);
+    Path file = place(sheet.path());
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      output.writeTo(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    pages.incrementAndGet();
+    bytes.addAndGet(output.getContentLength());
+  }
+
+  private void write(String path, byte[] content) {
+    try {
+      Files.write(place(path), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    bytes.addAndGet(content.length);
+  }
+
+  private Path place(String path) {
+    Path file = folder.resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
+  }
+}

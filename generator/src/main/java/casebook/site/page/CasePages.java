@@ -1,0 +1,123 @@
+package casebook.site.page;
+
+import casebook.catalogue.Entry;
+import casebook.catalogue.Entry.Reason;
+import casebook.catalogue.RegionNode;
+import casebook.model.Case;
+import casebook.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The pages of the cases and the list of all of them. */
+final class CasePages {
+  private static final String ALL = Section.CASES.address();
+
+  private final Context context;
+
+  private CasePages(Context context) {
+    this.context = context;
+  }
+
+  static List<Job> of(Context context) {
+    CasePages pages = new CasePages(context);
+    Stream<Job> cases = context.catalogue().entries().stream().map(e -> () -> pages.page(e));
+    return Stream.concat(cases, pages.lists()).toList();
+  }
+
+  private Stream<Job> lists() {
+    List<String> slugs = context.catalogue().entries().stream().map(Entry::slug).toList();
+    return IntStream.rangeClosed(1, Listing.pages(slugs.size()))
+        .mapToObj(n -> Pages.each(context, language -> list(language, slugs, n)));
+  }
+
+  private Sheet list(Language language, List<String> slugs, int number) {
+    String title = context.words(language).text("nav.cases");
+    Frame frame =
+        context
+            .frame(language, Section.CASES, Listing.address(ALL, number), title)
+            .describedAs(context.words(language).text("cases.lead", slugs.size()))
+            .under(List.of());
+    Listing listing = Listing.of(frame, ALL, slugs, number);
+    return Sheet.of(
+        "cases",
+        new ListView(
+            frame, title, Optional.empty(), Optional.of(frame.description()), List.of(), listing));
+  }
+
+  private List<Sheet> page(Entry entry) {
+    Body body = Body.of(entry.content());
+    return context.languages().stream()
+        .map(language -> Sheet.of("case", view(entry, body, language)))
+        .toList();
+  }
+
+  private CaseView view(Entry entry, Body body, Language language) {
+    Case content = entry.content();
+    Words words = context.words(language);
+    Frame bare = context.frame(language, Section.CASES, Addresses.of(entry), content.title());
+    Frame frame =
+        bare.describedAs(content.summary().orElseGet(body::opening))
+            .under(List.of(new Link(words.text("nav.cases"), bare.to(ALL))));
+    Names names = frame.names();
+    Cards cards = new Cards(frame);
+    return new CaseView(
+        frame,
+        content.title(),
+        names.of(content.kind()),
+        trail(frame, entry),
+        content.organisation(),
+        content.year().map(y -> new Link(period(content), frame.to(Addresses.year(y)))),
+        entry.themes().stream().map(t -> new Link(names.of(t), frame.to(Addresses.of(t)))).toList(),
+        content.summary(),
+        Fact.of(frame, content.indicators(), body.anchors()),
+        body.html(),
+        body.outline(),
+        content.source().map(CasePages::origin),
+        related(entry, cards, words),
+        neighbour(frame, entry.previous()),
+        neighbour(frame, entry.next()));
+  }
+
+  private List<Link> trail(Frame frame, Entry entry) {
+    List<Link> trail = new ArrayList<>();
+    for (RegionNode node : entry.region().map(context.divisions()::path).orElse(List.of())) {
+      trail.add(new Link(frame.names().of(node.region()), frame.to(Addresses.of(node.region()))));
+    }
+    return trail;
+  }
+
+  private static String period(Case content) {
+    return content
+        .years()
+        .filter(y -> y.first() < y.last())
+        .map(y -> y.first() + "–" + y.last())
+        .orElseGet(() -> content.year().map(String::valueOf).orElse(""));
+  }
+
+  private static CaseView.Origin origin(Source source) {
+    return new CaseView.Origin(
+        source.document(), source.lines().toString(), source.title(), source.url());
+  }
+
+  private List<CaseView.Related> related(Entry entry, Cards cards, Words words) {
+    return entry.related().stream()
+        .flatMap(
+            r ->
+                context.catalogue().entry(r.slug()).stream()
+                    .map(other -> new CaseView.Related(cards.of(other), reason(r.reason(), words))))
+        .toList();
+  }
+
+  private static String reason(Reason reason, Words words) {
+    return words.text("reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private Optional<Link> neighbour(Frame frame, Optional<String> slug) {
+    return slug.flatMap(context.catalogue()::entry)
+        .map(e -> new Link(e.title(), frame.to(Addresses.of(e))));
+  }
+}

@@ -1,0 +1,111 @@
+package casebook.site.page;
+
+import casebook.catalogue.Catalogue;
+import casebook.model.Page;
+import casebook.model.Publication;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What all pages share. */
+public final class Context {
+  private final Catalogue catalogue;
+  private final List<Language> languages;
+  private final Map<String, String> assets;
+  private final Optional<String> booklet;
+  private final Divisions divisions;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Map<Language, Names> names = new EnumMap<>(Language.class);
+
+  /**
+   * @param assets address of each static file by its name: {@code site.css} is {@code
+   *     assets/site.1a2b3c4d.css}
+   * @param booklet address of the printed book
+   */
+  public Context(
+      Catalogue catalogue,
+      List<Language> languages,
+      Map<String, String> assets,
+      Optional<String> booklet) {
+    this.catalogue = catalogue;
+    this.languages = List.copyOf(languages);
+    this.assets = Map.copyOf(assets);
+    this.booklet = booklet;
+    this.divisions = new Divisions(catalogue.regions());
+    catalogue.entries().forEach(e -> positions.put(e.slug(), positions.size()));
+    for (Language language : languages) {
+      Words its = Words.in(language);
+      words.put(language, its);
+      names.put(language, new Names(catalogue, language, its));
+    }
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Publication publication() {
+    return catalogue.publication();
+  }
+
+  public List<Language> languages() {
+    return languages;
+  }
+
+  public Optional<String> booklet() {
+    return booklet;
+  }
+
+  /** The pages of running text, each in this language or in the one it has. */
+  public List<Page> texts(Language language) {
+    Map<String, Page> bySlug = new LinkedHashMap<>();
+    for (Page page : catalogue.pages()) {
+      if (page.language().equals(language.code())) {
+        bySlug.put(page.slug(), page);
+      } else {
+        bySlug.putIfAbsent(page.slug(), page);
+      }
+    }
+    return List.copyOf(bySlug.values());
+  }
+
+  Divisions divisions() {
+    return divisions;
+  }
+
+  /** Where a case stands in reading order, from 0. */
+  int position(String slug) {
+    return Objects.requireNonNull(positions.get(slug), slug);
+  }
+
+  public Words words(Language language) {
+    return Objects.requireNonNull(words.get(language));
+  }
+
+  public Names names(Language language) {
+    return Objects.requireNonNull(names.get(language));
+  }
+
+  /**
+   * The address of a static file from the root of the site.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public String asset(String name) {
+    String address = assets.get(name);
+    if (address == null) {
+      throw new IllegalArgumentException("no static file " + name);
+    }
+    return address;
+  }
+
+  /** The frame of a page of the section, before it has crumbs and head. */
+  public Frame frame(Language language, Section section, String address, String title) {
+    return new Frame(this, language, section, address, title, "", List.of(), List.of());
+  }
+}

@@ -1,0 +1,141 @@
+package casebook.site.page;
+
+import casebook.model.Publication;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has. Templates ask it for words and for links.
+ *
+ * @param address of the page in its language, empty or ending in a slash: {@code cases/x/}
+ * @param title without the publication's; empty on the home page
+ * @param description one sentence for search engines and previews
+ * @param crumbs from the home page, without this page
+ * @param structured JSON-LD objects, ready to be embedded
+ */
+public record Frame(
+    Context context,
+    Language language,
+    Section section,
+    String address,
+    String title,
+    String description,
+    List<Link> crumbs,
+    List<String> structured) {
+  public Frame {
+    crumbs = List.copyOf(crumbs);
+    structured = List.copyOf(structured);
+  }
+
+  public Frame describedAs(String sentence) {
+    return new Frame(context, language, section, address, title, sentence, crumbs, structured);
+  }
+
+  public Frame under(List<Link> trail) {
+    return new Frame(context, language, section, address, title, description, trail, structured);
+  }
+
+  public Frame structuredAs(List<String> objects) {
+    return new Frame(context, language, section, address, title, description, crumbs, objects);
+  }
+
+  /** Path of the page's file from the root of the site. */
+  public String file() {
+    return language.folder() + address + "index.html";
+  }
+
+  /**
+   * The way from this page up to the root of the site: {@code ../../}, or {@code ./}. The page for
+   * missing addresses is shown at any depth, so it starts from the root of the server.
+   */
+  public String root() {
+    if (section == Section.MISSING) {
+      return publication().baseUrl().map(url -> URI.create(url).getPath()).orElse("/");
+    }
+    String path = language.folder() + address;
+    int depth = (int) path.chars().filter(c -> c == '/').count();
+    return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  /** Link to another page in the same language. */
+  public String to(String page) {
+    return root() + language.folder() + page;
+  }
+
+  /** Link to a file that all languages share. */
+  public String file(String path) {
+    return root() + path;
+  }
+
+  public String asset(String name) {
+    return root() + context.asset(name);
+  }
+
+  public String t(String key) {
+    return words().text(key);
+  }
+
+  public String t(String key, Object... arguments) {
+    return words().text(key, arguments);
+  }
+
+  public Words words() {
+    return context.words(language);
+  }
+
+  public Names names() {
+    return context.names(language);
+  }
+
+  public Publication publication() {
+    return context.publication();
+  }
+
+  /** The publication's title in this language. */
+  public String siteTitle() {
+    return chinese() ? publication().title() : publication().titleEn();
+  }
+
+  public String headTitle() {
+    return title.isEmpty() ? siteTitle() : title + " · " + siteTitle();
+  }
+
+  public boolean chinese() {
+    return language == Language.CHINESE;
+  }
+
+  /** The {@code lang} of Chinese text on a page in another language; null on a Chinese page. */
+  public @Nullable String zh() {
+    return chinese() ? null : Language.CHINESE.tag();
+  }
+
+  public @Nullable String current(Section other) {
+    return section == other ? "true" : null;
+  }
+
+  /** This page in the other languages. */
+  public List<Alternate> alternates() {
+    return context.languages().stream()
+        .filter(l -> l != language)
+        .map(l -> new Alternate(l, root() + l.folder() + address))
+        .toList();
+  }
+
+  /** The absolute address of this page, where the publication says where it lives. */
+  public Optional<String> canonical() {
+    return absolute(language.folder() + address);
+  }
+
+  /** The absolute address of a path from the root of the site. */
+  public Optional<String> absolute(String path) {
+    return publication()
+        .baseUrl()
+        .map(base -> base.endsWith("/") ? base : base + "/")
+        .map(base -> base + path);
+  }
+
+  /** The same page in another language. */
+  public record Alternate(Language language, String href) {}
+}

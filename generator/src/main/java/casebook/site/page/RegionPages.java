@@ -1,0 +1,133 @@
+package casebook.site.page;
+
+import casebook.catalogue.Entry;
+import casebook.catalogue.RegionNode;
+import casebook.model.Theme;
+import casebook.site.page.TreeView.Branch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The regions: an index by code and a page for each. */
+final class RegionPages {
+  private static final String INDEX = Section.REGIONS.address();
+
+  private final Context context;
+
+  private RegionPages(Context context) {
+    this.context = context;
+  }
+
+  static List<Job> of(Context context) {
+    RegionPages pages = new RegionPages(context);
+    List<Job> jobs = new ArrayList<>();
+    jobs.add(Pages.each(context, pages::index));
+    context
+        .divisions()
+        .each(
+            node ->
+                IntStream.rangeClosed(1, Listing.pages(node.count()))
+                    .forEach(n -> jobs.add(Pages.each(context, l -> pages.page(l, node, n)))));
+    return jobs;
+  }
+
+  private Sheet index(Language language) {
+    Words words = context.words(language);
+    String title = words.text("nav.regions");
+    List<RegionNode> provinces = context.divisions().provinces();
+    int count = provinces.stream().mapToInt(RegionNode::count).sum();
+    Frame frame =
+        context
+            .frame(language, Section.REGIONS, INDEX, title)
+            .describedAs(words.text("regions.lead", provinces.size(), count));
+    return Sheet.of(
+        "tree", new TreeView(frame, title, frame.description(), branches(frame, provinces)));
+  }
+
+  private static List<Branch> branches(Frame frame, List<RegionNode> nodes) {
+    return Shares.of(nodes, RegionNode::count).stream()
+        .map(
+            s ->
+                new Branch(
+                    link(frame, s.item(), s.share()),
+                    Optional.empty(),
+                    branches(frame, s.item().children())))
+        .toList();
+  }
+
+  private static Link.Counted link(Frame frame, RegionNode node, int share) {
+    return new Link.Counted(
+        frame.names().of(node.region()),
+        frame.to(Addresses.of(node.region())),
+        node.count(),
+        share);
+  }
+
+  private Sheet page(Language language, RegionNode node, int number) {
+    List<RegionNode> path = context.divisions().path(node.region());
+    Words words = context.words(language);
+    Names names = context.names(language);
+    String address = Addresses.of(node.region());
+    String title = names.of(node.region());
+    Frame bare = context.frame(language, Section.REGIONS, Listing.address(address, number), title);
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(new Link(words.text("nav.regions"), bare.to(INDEX)));
+    for (RegionNode above : path.subList(0, path.size() - 1)) {
+      crumbs.add(new Link(names.of(above.region()), bare.to(Addresses.of(above.region()))));
+    }
+    Frame frame =
+        bare.under(crumbs)
+            .describedAs(words.text("region.lead", names.inFull(node.region()), node.count()));
+    List<String> cases = Divisions.cases(node);
+    List<ListView.Group> groups = number > 1 ? List.of() : groups(frame, node, path, cases);
+    return Sheet.of(
+        "list",
+        new ListView(
+            frame,
+            title,
+            Optional.of(words.text("nav.regions")),
+            Optional.of(frame.description()),
+            groups,
+            Listing.of(frame, address, cases, number)));
+  }
+
+  private List<ListView.Group> groups(
+      Frame frame, RegionNode node, List<RegionNode> path, List<String> cases) {
+    List<ListView.Group> groups = new ArrayList<>();
+    if (!node.children().isEmpty()) {
+      groups.add(new ListView.Group(frame.t("region.parts"), links(frame, node.children())));
+    }
+    groups.add(new ListView.Group(frame.t("nav.themes"), themes(frame, cases)));
+    List<RegionNode> siblings =
+        path.size() > 1 ? path.get(path.size() - 2).children() : context.divisions().provinces();
+    List<RegionNode> others =
+        siblings.stream().filter(s -> !s.region().equals(node.region())).toList();
+    if (!others.isEmpty()) {
+      groups.add(new ListView.Group(frame.t("region.siblings"), links(frame, others)));
+    }
+    return groups;
+  }
+
+  private static List<Link.Counted> links(Frame frame, List<RegionNode> nodes) {
+    return Shares.of(nodes, RegionNode::count).stream()
+        .map(s -> link(frame, s.item(), s.share()))
+        .toList();
+  }
+
+  private List<Link.Counted> themes(Frame frame, List<String> cases) {
+    Tally<Theme> tally = new Tally<>();
+    for (String slug : cases) {
+      context.catalogue().entry(slug).map(Entry::themes).orElse(List.of()).forEach(tally::add);
+    }
+    return Shares.of(tally.mostFirst(Theme::id), tally::of).stream()
+        .map(
+            s ->
+                new Link.Counted(
+                    frame.names().of(s.item()),
+                    frame.to(Addresses.of(s.item())),
+                    tally.of(s.item()),
+                    s.share()))
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package casebook.site.page;
+
+import casebook.model.Page;
+import java.util.List;
+
+/** Pages of running text from {@code content/pages}, and the page for missing addresses. */
+final class TextPages {
+  private TextPages() {}
+
+  static List<Job> of(Context context) {
+    return List.of(
+        () ->
+            context.languages().stream()
+                .flatMap(
+                    language ->
+                        context.texts(language).stream().map(page -> text(context, language, page)))
+                .toList(),
+        () -> List.of(missing(context, context.languages().get(0))));
+  }
+
+  private static Sheet text(Context context, Language language, Page page) {
+    Section section = page.slug().equals("about") ? Section.ABOUT : Section.NONE;
+    Body body = Body.of(page.body());
+    Frame frame =
+        context
+            .frame(language, section, page.slug() + "/", page.title())
+            .describedAs(body.opening());
+    return Sheet.of("page", new PageView(frame, page.title(), page.language(), body.html()));
+  }
+
+  private static Sheet missing(Context context, Language language) {
+    String title = context.words(language).text("missing.title");
+    Frame frame =
+        context
+            .frame(language, Section.MISSING, "", title)
+            .describedAs(context.words(language).text("missing.lead"));
+    return new Sheet(
+        "404.html", "site/missing.jte", new PageView(frame, title, language.code(), ""));
+  }
+}

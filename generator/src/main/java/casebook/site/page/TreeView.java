@@ -1,0 +1,19 @@
+package casebook.site.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An index of two or three levels: regions, themes. */
+public record TreeView(Frame frame, String heading, String lead, List<Branch> branches)
+    implements View {
+  public TreeView {
+    branches = List.copyOf(branches);
+  }
+
+  /** A node with what lies in it. */
+  public record Branch(Link.Counted link, Optional<String> note, List<Branch> children) {
+    public Branch {
+      children = List.copyOf(children);
+    }
+  }
+}
