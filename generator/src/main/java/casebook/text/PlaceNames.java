@@ -44,10 +44,8 @@ public final class PlaceNames {
 
   private static String withoutClass(String name) {
     for (String suffix : CLASSES) {
-      if (name.endsWith(suffix)) {
-        return name.length() - suffix.length() >= 2
-            ? name.substring(0, name.length() - suffix.length())
-            : name;
+      if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
+        return name.substring(0, name.length() - suffix.length());
       }
     }
     return name;

@@ -1,0 +1,119 @@
+package casebook.booklet.layout;
+
+import casebook.booklet.type.Composer;
+import casebook.booklet.type.Composer.Composed;
+import casebook.booklet.type.Composer.Measure;
+import casebook.booklet.type.Face;
+import casebook.booklet.type.Kern;
+import casebook.booklet.type.Run;
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Composes the text nodes of one paragraph and writes the lines back into them. */
+final class ParagraphComposer {
+  /** A leader shorter than this many ems makes the line before it break earlier. */
+  private static final int SHORTEST_LEADER = 3;
+
+  private final SharedContext styles;
+  private final LayoutContext context;
+  private final Fonts fonts;
+  private final MissingGlyphs missing;
+
+  ParagraphComposer(
+      SharedContext styles, LayoutContext context, Fonts fonts, MissingGlyphs missing) {
+    this.styles = styles;
+    this.context = context;
+    this.fonts = fonts;
+    this.missing = missing;
+  }
+
+  /** Whether an element fills the rest of its line, with the text of {@code data-fill}. */
+  static boolean isLeader(Node node) {
+    return node instanceof Element element && element.getAttribute("class").equals("leader");
+  }
+
+  void compose(List<Text> texts, Measure measure) {
+    List<Run> runs = new ArrayList<>();
+    int leader = -1;
+    for (int i = 0; i < texts.size(); i++) {
+      Text text = texts.get(i);
+      if (isLeader(text.getParentNode())) {
+        leader = i;
+      }
+      runs.add(run(text));
+    }
+    if (leader < 0) {
+      write(texts, Composer.compose(runs, measure));
+    } else {
+      withLeader(texts, runs, leader, measure);
+    }
+  }
+
+  /** {@code 标题……12}: what follows the leader stands at the right margin of the last line. */
+  private void withLeader(List<Text> texts, List<Run> runs, int leader, Measure measure) {
+    Composed tail = Composer.compose(runs.subList(leader + 1, runs.size()), Measure.unbounded());
+    Run dots = runs.get(leader);
+    double room = measure.width() - tail.lastLine();
+    Composed head =
+        Composer.compose(
+            runs.subList(0, leader),
+            new Measure(room - SHORTEST_LEADER * dots.em(), measure.indent(), measure.justified()));
+    boolean single = head.runs().stream().noneMatch(r -> r.indexOf('\n') >= 0);
+    room -= head.lastLine() + (single ? measure.indent() : 0);
+    write(texts.subList(0, leader), head);
+    texts.get(leader).setData(fill((Element) texts.get(leader).getParentNode(), dots, room));
+    write(texts.subList(leader + 1, texts.size()), tail);
+  }
+
+  private static String fill(Element leader, Run dots, double room) {
+    String pattern = leader.getAttribute("data-fill");
+    StringBuilder fill = new StringBuilder();
+    double left = room;
+    if (!pattern.isEmpty()) {
+      int c = pattern.codePointAt(0);
+      double advance = Math.max(1, dots.face().advance(c)) * dots.em() / 1000;
+      int count = (int) ((room - dots.em() / 2) / advance);
+      left -= count * advance;
+      Kern.append(fill, (int) Math.round(left));
+      fill.append(Character.toString(c).repeat(Math.max(0, count)));
+    } else {
+      Kern.append(fill, (int) Math.round(left));
+    }
+    return fill.toString();
+  }
+
+  private static void write(List<Text> texts, Composed composed) {
+    for (int i = 0; i < texts.size(); i++) {
+      texts.get(i).setData(composed.runs().get(i));
+    }
+  }
+
+  private Run run(Text text) {
+    CalculatedStyle style = styles.getStyle((Element) text.getParentNode());
+    PdfBoxFSFont font = (PdfBoxFSFont) style.getFSFont(context);
+    Face face = fonts.face(font);
+    report(text, face);
+    return new Run(
+        text.getData(),
+        face,
+        font.getSize2D(),
+        style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP,
+        style.getIdent(CSSName.VERTICAL_ALIGN) == IdentValue.SUPER);
+  }
+
+  private void report(Text text, Face face) {
+    text.getData()
+        .codePoints()
+        .filter(c -> !Composer.isInvisible(c) && face.advance(c) == Face.MISSING)
+        .forEach(c -> missing.add(c, text));
+  }
+}

@@ -1,0 +1,85 @@
+package casebook.figures;
+
+import casebook.text.Numeral;
+import casebook.text.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Nouns that are counted without a counter: 人口57万, 1.6万从业人员, 11.2万农户. */
+final class CountedNouns {
+  private static final String TABLE =
+      """
+      人: 人员 党员 群众 居民 村民 市民 游客 学生 师生 职工 员工 干部 老人 人口 学员 志愿者 农民 农民工 用户 粉丝 会员 \
+      青年 妇女 儿童 教师 骨干 患者 工人 牧民 农牧民 旅客 球迷 观众 听众 网民 工作者 劳动力 毕业生 贫困人口 义工 少年 青少年 \
+      户: 农户 住户 居民户 困难户 贫困户 脱贫户 低保户 商户 个体工商户 牧户 家庭
+      家: 企业 商家 市场主体 经营主体 单位
+      个: 党组织 党支部 村 社区 网格 小区
+      """;
+
+  private static final Map<String, String> UNIT_OF = new TreeMap<>();
+  private static final int LONGEST_PHRASE = 14;
+
+  static {
+    for (String line : TABLE.lines().toList()) {
+      for (String noun : line.substring(2).strip().split(" +", -1)) {
+        UNIT_OF.put(noun, line.substring(0, 1));
+      }
+    }
+  }
+
+  private CountedNouns() {}
+
+  /** A noun beside a number and the unit that it is counted in. */
+  record Found(String noun, String unit) {}
+
+  static Optional<Found> beside(Passage passage, Numeral numeral) {
+    if (numeral.form() == Form.MAGNITUDE
+        || numeral.value().compareTo(BigDecimal.valueOf(100)) < 0
+        || (numeral.magnitude() == 1 && !numeral.approximate() && numeral.form() == Form.ARABIC)) {
+      return Optional.empty();
+    }
+    return right(passage, numeral.end()).or(() -> left(passage, numeral));
+  }
+
+  private static Optional<Found> right(Passage passage, int from) {
+    int to = Math.min(passage.to(from, Passage.ITEM), from + LONGEST_PHRASE);
+    for (int end = from + 1; end <= to; end++) {
+      for (int start = Math.max(from, end - 5); start < end; start++) {
+        String unit = UNIT_OF.get(passage.part(start, end));
+        if (unit != null && (end == to || !continues(passage, end))) {
+          return Optional.of(new Found(passage.part(from, end), unit));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 党员干部, 企业职工: a longer noun goes on. */
+  private static boolean continues(Passage passage, int end) {
+    for (int to = end + 2; to <= end + 4; to++) {
+      if (UNIT_OF.containsKey(passage.part(end, Math.min(to, passage.text.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Found> left(Passage passage, Numeral numeral) {
+    char next = passage.at(numeral.end());
+    if (!(Passage.ITEM.indexOf(next) >= 0 || "）)以左".indexOf(next) >= 0)) {
+      return Optional.empty();
+    }
+    int at = Bounds.before(passage, numeral.start());
+    String left = passage.part(passage.from(at, Passage.ITEM), at);
+    String bare = Phrases.withoutTail(left);
+    for (int length = 5; length >= 2; length--) {
+      String noun = bare.length() >= length ? bare.substring(bare.length() - length) : "";
+      if (UNIT_OF.containsKey(noun)) {
+        return Optional.of(new Found(noun, UNIT_OF.get(noun)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,113 @@
+package casebook.figures;
+
+import casebook.text.Numeral;
+import casebook.text.Numeral.Form;
+import casebook.text.Units;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the unit after a number and knows the words that only look like one (30部门, 8方面). */
+final class UnitWords {
+  /** {@code unit: characters} that make another word with it. */
+  private static final String OTHER_WORDS =
+      """
+      个: 人性别案体
+      名: 称校师医优牌录额单
+      项: 目
+      场: 所景地馆域
+      户: 籍外型
+      面: 积向对
+      处: 级理置长罚
+      家: 庭属长风政园
+      对: 应口接象
+      部: 门分级署委队
+      次: 数日
+      条: 件款例
+      元: 宵旦素
+      件: 数
+      期: 间限
+      天: 然气空津
+      份: 额
+      台: 账湾阶
+      头: 条
+      节: 约能省点
+      单: 位元
+      道: 路
+      门: 店类牌
+      片: 区
+      集: 体中团市镇聚
+      种: 植子粮养
+      款: 项
+      组: 织建长成合团
+      支: 部持出行付
+      轮: 流训岗值
+      套: 餐
+      所: 有在
+      位: 于居列置
+      例: 会如行
+      起: 步来到
+      升: 级至到学为
+      方: 面案式便向针法位
+      口: 岸碑号
+      本: 地市省级区科土
+      斤: 斤
+      米: 粉面
+      里: 面程
+      度: 假
+      类: 型
+      张: 贴
+      间: 接
+      幅: 度
+      段: 落
+      块: 钱
+      座: 谈
+      间: 隔
+      字: 号
+      克: 服
+      副: 书县市区局主职
+      双: 向联报
+      通: 过报道知
+      根: 据本
+      单: 一
+      堂: 食
+      顶: 层
+      封: 闭
+      笔: 记
+      具: 体有备
+      包: 括含联保村
+      箱: 包
+      杯: 赛
+      """;
+
+  private static final Map<String, String> VETO = new HashMap<>();
+
+  static {
+    for (String line : OTHER_WORDS.lines().toList()) {
+      int colon = line.indexOf(':');
+      VETO.merge(line.substring(0, colon), line.substring(colon + 1).strip(), String::concat);
+    }
+  }
+
+  private static final Units.Unit TENTHS = new Units.Unit("成", "%", BigDecimal.TEN);
+
+  private UnitWords() {}
+
+  /** The unit at the offset, after the number. */
+  static Optional<Units.Found> at(Passage passage, int at, Numeral numeral) {
+    Optional<Units.Found> unit = Units.at(passage.text, at);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    String veto = VETO.getOrDefault(unit.get().unit().name(), "");
+    boolean other = veto.indexOf(passage.at(unit.get().end())) >= 0;
+    boolean people = passage.startsWith("个人", at) && numeral.form() == Form.ARABIC;
+    return other && !people ? Optional.empty() : unit;
+  }
+
+  /** 成 of 近八成: ten percent each. */
+  static Units.Unit tenths() {
+    return TENTHS;
+  }
+}
