@@ -1,0 +1,72 @@
+package casebook.convert.annotate;
+
+import casebook.model.RegionPath;
+import casebook.text.PlaceNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The organisation that acted, where the text names one: the body that the case is printed under,
+ * the subject of its first sentence, or the body that put the text out.
+ */
+final class Bodies {
+  private static final Pattern MEDIA =
+      Pattern.compile("(?:网|报|报社|电视台|新闻|客户端|出版社|论坛|频道|日报|晚报|通讯社|杂志|公众号|澎湃)$");
+  private static final Pattern ENDS = Pattern.compile(".{2,20}" + Subject.BODY);
+
+  private static final Pattern SETTLEMENT =
+      Pattern.compile("(?:(?!委|会|中心|公司).){1,12}(?:新区|街道|镇|乡|苏木|村|嘎查|社区|园区|开发区|高新区)");
+
+  private Bodies() {}
+
+  static Optional<String> of(CaseText text, Optional<RegionPath> region) {
+    Optional<String> printed =
+        text.title()
+            .flatMap(Labels::title)
+            .filter(t -> Titles.isBare(t, text))
+            .filter(t -> !isPlace(t, region));
+    return printed
+        .map(p -> fullName(p, text, region))
+        .or(() -> subject(text, region))
+        .or(() -> publisher(text));
+  }
+
+  /** {@code 省直机关工委}, where the text also calls it by the province's name. */
+  private static String fullName(String body, CaseText text, Optional<RegionPath> region) {
+    String prose = text.prose();
+    for (String name : region.map(RegionPath::names).orElse(List.of())) {
+      for (String place : List.of(name, PlaceNames.stem(name))) {
+        if (!body.startsWith(place) && prose.contains(place + body)) {
+          return place + body;
+        }
+      }
+    }
+    return body;
+  }
+
+  private static Optional<String> subject(CaseText text, Optional<RegionPath> region) {
+    for (String sentence : text.opening().stream().limit(1).toList()) {
+      for (String clause : Clauses.clauses(sentence).stream().limit(2).toList()) {
+        Optional<String> body = Subject.of(clause).organisation().filter(b -> !isPlace(b, region));
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> publisher(CaseText text) {
+    return text.draft()
+        .setting()
+        .publisher()
+        .filter(p -> ENDS.matcher(p).matches() && !MEDIA.matcher(p).find());
+  }
+
+  /** A division itself, with or without those above it: 上海市浦东新区, 城关镇. */
+  private static boolean isPlace(String name, Optional<RegionPath> region) {
+    boolean settlement = SETTLEMENT.matcher(name).matches();
+    return settlement || region.map(r -> String.join("", r.names()).endsWith(name)).orElse(false);
+  }
+}

@@ -1,0 +1,139 @@
+package casebook.convert.annotate;
+
+import casebook.model.ThemePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One or two whole sentences of the case: what was done, from its beginning, and what came of it,
+ * with figures. A sentence is taken whole or not at all.
+ */
+final class Summaries {
+  /** Longest summary, in characters. */
+  static final int LONGEST = 200;
+
+  private static final int SHORTEST_SENTENCE = 14;
+  private static final int LONGEST_SENTENCE = 150;
+
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "^(?:这|那|其|该|此|他|她|它|同时|另外|此外|但|而|然而|因此|所以|于是|如[，,]?|例如|比如|[一二三四五六七八九十]是|首先|其次|再次|最后|并|还|也|又|再|不仅|有的|第[一二三四五六七八九十]|“|一方面|另一方面|在此基础上|通过上述|对此|为此|据此)");
+
+  private static final Pattern BROKEN =
+      Pattern.compile("[*＊×]|(?<![A-Za-z])[Xx](?![A-Za-z])|[：:][。！？]?$|[？?]|图为|责任编辑|记者|下一步|今后");
+
+  private static final Pattern CREED =
+      Pattern.compile("习近平|总书记|新时代中国特色|重要讲话|指示批示|两个确立|两个维护|党的[一二三四五六七八九十]+大|根基|旗帜|堡垒|法宝|大熔炉");
+
+  /** {@code 制度建设是各项工作顺利进行的基础。} True of any case, so it says nothing of this one. */
+  private static final Pattern MAXIM =
+      Pattern.compile(
+          "^[^，]{2,20}，?是[^。]{0,40}(?:基础|关键|前提|保证|保障|根本|核心|工程|途径|要求|条件|基石|灵魂|生命线|抓手|重点|所在|导向|举措|任务)[^，]{0,6}[。！]$|^实践证明|^事实证明");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "[0-9０-９]+(?:\\.[0-9]+)?(?:余|多)?[万亿]?(?:余|多)?(?:[个家人名户次件项条场次支处期批元%％亩吨座所]|平方|公里|千瓦)");
+
+  private static final Pattern RESULT =
+      Pattern.compile("目前|截至|累计|已|共|达到?|增长|提高|下降|满意度|办结率|解决|建成|服务群众");
+
+  private record Candidate(int at, String sentence, double deed, double result) {}
+
+  private Summaries() {}
+
+  static Optional<String> of(CaseText text, List<ThemePath> themes, ThemeScorer scorer) {
+    Echo echo = new Echo(text.prose());
+    List<Candidate> candidates = new ArrayList<>();
+    int at = 0;
+    int total = text.sentences().size();
+    for (int p = 0; p < text.paragraphs().size(); p++) {
+      List<String> paragraph = text.paragraphs().get(p);
+      for (int i = 0; i < paragraph.size(); i++) {
+        candidate(text, paragraph.get(i), p, i, at++, total, themes, scorer, echo)
+            .ifPresent(candidates::add);
+      }
+    }
+    Optional<Candidate> deed = candidates.stream().max(Comparator.comparingDouble(Candidate::deed));
+    return deed.map(d -> withResult(d, candidates));
+  }
+
+  private static Optional<Candidate> candidate(
+      CaseText text,
+      String raw,
+      int paragraph,
+      int index,
+      int at,
+      int total,
+      List<ThemePath> themes,
+      ThemeScorer scorer,
+      Echo echo) {
+    String sentence = index == 0 ? Labels.withoutNumber(raw) : raw;
+    if (!isWhole(sentence)) {
+      return Optional.empty();
+    }
+    double voice = Math.min(2.5, 0.5 * scorer.voice(sentence, themes));
+    double centre = 0.5 * echo.of(sentence) + (echo.named(sentence) >= 2 ? 0.8 : 0);
+    double length = sentence.length() < 24 ? -1 : sentence.length() > 100 ? -0.7 : 0;
+    double creed =
+        (CREED.matcher(sentence).find() ? -2.5 : 0) + (MAXIM.matcher(sentence).find() ? -3 : 0);
+    double early = Math.max(0, 3.0 - 0.9 * paragraph - 0.5 * Math.min(index, 4));
+    double own =
+        text.title().filter(t -> t.length() <= 10 && sentence.startsWith(t)).isPresent() ? 1 : 0;
+    double deed = early + voice + centre + length + creed + own;
+    int figures = figures(sentence);
+    double late = 1.2 * at / Math.max(1, total);
+    double result =
+        Math.min(3, 1.2 * figures)
+            + (RESULT.matcher(sentence).find() ? 1 : 0)
+            + voice
+            + centre
+            + creed
+            + late
+            + length;
+    return Optional.of(new Candidate(at, sentence, deed, figures == 0 ? -1 : result));
+  }
+
+  private static String withResult(Candidate deed, List<Candidate> candidates) {
+    Optional<Candidate> result =
+        candidates.stream()
+            .filter(c -> c.at() != deed.at() && c.result() > 3)
+            .filter(c -> c.sentence().length() + deed.sentence().length() <= LONGEST)
+            .max(Comparator.comparingDouble(Candidate::result));
+    if (result.isEmpty()) {
+      return deed.sentence();
+    }
+    boolean deedFirst = deed.at() < result.get().at();
+    return deedFirst
+        ? deed.sentence() + result.get().sentence()
+        : result.get().sentence() + deed.sentence();
+  }
+
+  private static boolean isWhole(String sentence) {
+    return sentence.length() >= SHORTEST_SENTENCE
+        && sentence.length() <= LONGEST_SENTENCE
+        && "。！".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
+        && !DANGLING.matcher(sentence).find()
+        && !BROKEN.matcher(sentence).find()
+        && balanced(sentence, '“', '”')
+        && balanced(sentence, '（', '）')
+        && balanced(sentence, '《', '》');
+  }
+
+  private static boolean balanced(String text, char open, char close) {
+    return text.chars().filter(c -> c == open).count()
+        == text.chars().filter(c -> c == close).count();
+  }
+
+  private static int figures(String sentence) {
+    Matcher figure = FIGURE.matcher(sentence);
+    int count = 0;
+    while (figure.find()) {
+      count++;
+    }
+    return count;
+  }
+}

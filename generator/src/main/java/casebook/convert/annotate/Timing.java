@@ -1,0 +1,104 @@
+package casebook.convert.annotate;
+
+import casebook.model.Message;
+import casebook.model.Years;
+import casebook.text.Dates;
+import casebook.text.Dates.Role;
+import casebook.text.Dates.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * When a case happened: the latest year that its practice or figures refer to, and the first.
+ *
+ * <p>Only years that the text tells of itself count. Ends of plans, foundings, congresses and the
+ * dates of laws do not. A document's date is not the case's: a compilation of 2024 tells what was
+ * done in 2010. It counts only for a document that holds this one case and says 今年.
+ *
+ * @param year absent when the text does not say
+ * @param years first and last, where they differ
+ */
+record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> review) {
+  /** A year this long before all others, named once, is where the story's background begins. */
+  private static final int BACKGROUND_GAP = 8;
+
+  static Timing of(CaseText text) {
+    List<Year> mentions = mentions(text);
+    Optional<Integer> published = published(text);
+    TreeMap<Integer, Integer> told = count(mentions, Role.TOLD, published);
+    if (published.isPresent() && saysThisYear(text)) {
+      told.merge(published.get(), 1, Integer::sum);
+      return span(told, Optional.of(Message.of("annotate.year-of-publication", published.get())));
+    }
+    if (!told.isEmpty()) {
+      return span(told, Optional.empty());
+    }
+    told = count(mentions, Role.IN_PLAN_TITLE, published);
+    if (told.isEmpty()) {
+      return new Timing(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    int last = told.lastKey();
+    return new Timing(
+        Optional.of(last),
+        Optional.empty(),
+        Optional.of(Message.of("annotate.year-of-plan", last)));
+  }
+
+  private static Timing span(TreeMap<Integer, Integer> told, Optional<Message> review) {
+    while (told.size() > 1 && isBackground(told)) {
+      told.pollFirstEntry();
+    }
+    int first = told.firstKey();
+    int last = told.lastKey();
+    return new Timing(
+        Optional.of(last),
+        first < last ? Optional.of(new Years(first, last)) : Optional.empty(),
+        review);
+  }
+
+  private static boolean isBackground(TreeMap<Integer, Integer> told) {
+    int first = told.firstKey();
+    Integer second = told.higherKey(first);
+    return second != null && second - first >= BACKGROUND_GAP && told.firstEntry().getValue() == 1;
+  }
+
+  private static List<Year> mentions(CaseText text) {
+    List<Year> out = new ArrayList<>();
+    text.title().ifPresent(t -> out.addAll(Dates.years(t)));
+    text.headings().forEach(h -> out.addAll(Dates.years(h)));
+    for (List<String> paragraph : text.paragraphs()) {
+      out.addAll(Dates.years(String.join("", paragraph)));
+    }
+    return out;
+  }
+
+  /** How often each year is named in a role; none after the day of publication. */
+  private static TreeMap<Integer, Integer> count(
+      List<Year> mentions, Role role, Optional<Integer> published) {
+    TreeMap<Integer, Integer> out = new TreeMap<>();
+    for (Year mention : mentions) {
+      if (mention.role() == role && mention.year() <= published.orElse(Dates.LAST)) {
+        out.merge(mention.year(), 1, Integer::sum);
+      }
+    }
+    return out;
+  }
+
+  /** The year in which a document that holds this case alone was published. */
+  private static Optional<Integer> published(CaseText text) {
+    if (!text.draft().setting().siblings().isEmpty()) {
+      return Optional.empty();
+    }
+    return text.draft()
+        .setting()
+        .date()
+        .flatMap(d -> Dates.years(d).stream().findFirst())
+        .map(Year::year);
+  }
+
+  private static boolean saysThisYear(CaseText text) {
+    return text.sentences().stream().anyMatch(s -> s.contains("今年"));
+  }
+}
