@@ -23,10 +23,7 @@ public final class Goldens {
 
   /** One test a pair of a folder below {@code generator/src/test/resources/casebook}. */
   public static Stream<DynamicTest> pairs(String folder, UnaryOperator<String> function) {
-    Path home =
-        Path.of(System.getProperty("casebook.root"))
-            .resolve("generator/src/test/resources/casebook")
-            .resolve(folder);
+    Path home = home().resolve(folder);
     List<String> inputs = stems(home, ".input");
     assertFalse(inputs.isEmpty(), "no golden pair in " + home);
     List<String> orphans =
@@ -36,9 +33,21 @@ public final class Goldens {
         .map(stem -> DynamicTest.dynamicTest(stem, () -> check(home.resolve(stem), function)));
   }
 
+  /** Compares with one file of that folder, or rewrites it. */
+  public static void check(String file, String actual) throws IOException {
+    check(home().resolve(file), actual);
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("casebook.root"), "generator/src/test/resources/casebook");
+  }
+
   private static void check(Path stem, UnaryOperator<String> function) throws IOException {
-    Path output = Path.of(stem + ".output");
     String actual = function.apply(Files.readString(Path.of(stem + ".input")));
+    check(Path.of(stem + ".output"), actual);
+  }
+
+  private static void check(Path output, String actual) throws IOException {
     if ("overwrite".equals(System.getProperty("golden"))) {
       Files.writeString(output, actual);
     }

@@ -31,7 +31,9 @@ record FrontMatter(String yaml, String body, int bodyLine) {
     for (int start = yamlStart; start < clean.length(); start = lineEnd(clean, start)) {
       if (fenceAt(clean, start)) {
         String yaml = clean.substring(yamlStart, start);
-        return Optional.of(of(yaml, clean.substring(lineEnd(clean, start)), line + 1));
+        FrontMatter parts = of(yaml, clean.substring(lineEnd(clean, start)), line + 1);
+        BodyLimits.check(file, parts, problems);
+        return Optional.of(parts);
       }
       line++;
     }

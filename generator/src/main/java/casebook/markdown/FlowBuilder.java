@@ -1,0 +1,205 @@
+package casebook.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The blocks of a parsed text → {@link Flow}. What it does not know it shows as written. */
+final class FlowBuilder {
+  /** Deeper than anybody writes: what lies below is shown as written. */
+  private static final int DEEPEST = 60;
+
+  private final RenderOptions options;
+  private final Flow flow = new Flow();
+  private final List<Heading> headings = new ArrayList<>();
+  private final HeadingIds ids = new HeadingIds();
+  private final Footnotes footnotes;
+  private final FlowInlines inlines;
+  private final NodeVisitor blocks;
+  private int depth;
+
+  FlowBuilder(RenderOptions options) {
+    this.options = options;
+    this.footnotes = new Footnotes(options.idPrefix());
+    this.inlines = new FlowInlines(flow, options, footnotes);
+    this.blocks =
+        new NodeVisitor(
+            new VisitHandler<>(Paragraph.class, this::paragraph),
+            new VisitHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
+            new VisitHandler<>(BlockQuote.class, node -> element("blockquote", "", node)),
+            new VisitHandler<>(BulletList.class, node -> element("ul", "", node)),
+            new VisitHandler<>(OrderedList.class, this::orderedList),
+            new VisitHandler<>(BulletListItem.class, this::item),
+            new VisitHandler<>(OrderedListItem.class, this::item),
+            new VisitHandler<>(FencedCodeBlock.class, this::fencedCode),
+            new VisitHandler<>(IndentedCodeBlock.class, this::indentedCode),
+            new VisitHandler<>(ThematicBreak.class, node -> flow.markup("<hr />\n")),
+            new VisitHandler<>(HtmlBlock.class, this::asWritten),
+            new VisitHandler<>(HtmlCommentBlock.class, this::comment),
+            new VisitHandler<>(Reference.class, node -> {}),
+            new VisitHandler<>(FootnoteBlock.class, node -> {}),
+            new VisitHandler<>(TableBlock.class, node -> element("table", "", node)),
+            new VisitHandler<>(TableHead.class, node -> element("thead", "", node)),
+            new VisitHandler<>(TableBody.class, this::tableBody),
+            new VisitHandler<>(TableRow.class, node -> element("tr", "", node)),
+            new VisitHandler<>(TableCell.class, this::cell),
+            new VisitHandler<>(TableCaption.class, node -> {}),
+            new VisitHandler<>(TableSeparator.class, node -> {}));
+  }
+
+  /** The whole text; its footnotes stand at its end. */
+  Flow build(Document document) {
+    children(document);
+    footnotes.write(flow, this::children);
+    return flow;
+  }
+
+  List<Heading> headings() {
+    return headings;
+  }
+
+  private void children(Node parent) {
+    if (depth == DEEPEST) {
+      flow.text(parent.getChars().toString());
+      flow.endBlock();
+      return;
+    }
+    depth++;
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      blocks.visitNodeOnly(node);
+    }
+    depth--;
+  }
+
+  private void element(String name, String attributes, Node node) {
+    flow.markup("<" + name + attributes + ">\n");
+    children(node);
+    flow.markup("</" + name + ">\n");
+  }
+
+  private void paragraph(Paragraph node) {
+    boolean tight =
+        node.getParent() instanceof ParagraphItemContainer list
+            && list.isParagraphInTightListItem(node);
+    if (tight) {
+      inlines.children(node);
+      flow.endBlock();
+      return;
+    }
+    flow.markup("<p>");
+    inlines.children(node);
+    flow.endBlock();
+    flow.markup("</p>\n");
+  }
+
+  private void heading(com.vladsch.flexmark.ast.Heading node) {
+    if (!node.hasChildren()) {
+      return;
+    }
+    int level = Math.max(1, Math.min(6, node.getLevel() + options.headingShift()));
+    int start = flow.length();
+    int markup = flow.reserve();
+    inlines.children(node);
+    String text = flow.since(start).replace('\n', ' ').strip();
+    String id = options.idPrefix() + ids.id(text);
+    flow.fill(markup, "<h" + level + Xml.attribute("id", id) + ">");
+    flow.blockSince(start);
+    flow.endBlock();
+    flow.markup("</h" + level + ">\n");
+    headings.add(new Heading(level, id, text));
+  }
+
+  private void orderedList(OrderedList node) {
+    int first = node.getStartNumber();
+    element("ol", first == 1 ? "" : Xml.attribute("start", Integer.toString(first)), node);
+  }
+
+  private void item(ListItem node) {
+    flow.markup("<li>");
+    children(node);
+    flow.endBlock();
+    flow.markup("</li>\n");
+  }
+
+  private void fencedCode(FencedCodeBlock node) {
+    code(node.getContentChars().normalizeEOL());
+  }
+
+  private void indentedCode(IndentedCodeBlock node) {
+    code(node.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+  }
+
+  private void code(String code) {
+    int start = flow.length();
+    flow.markup("<pre><code>");
+    flow.text(code);
+    flow.blockSince(start);
+    flow.endBlock();
+    flow.markup("</code></pre>\n");
+  }
+
+  /** For editors only; but one that isn't closed would swallow the rest of the text. */
+  private void comment(HtmlCommentBlock node) {
+    if (!node.getChars().trim().endsWith("-->")) {
+      asWritten(node);
+    }
+  }
+
+  /** Raw HTML does nothing here; shown, so that its author sees that. */
+  private void asWritten(Node node) {
+    int start = flow.length();
+    flow.markup("<p>");
+    flow.text(node.getChars().normalizeEOL().strip());
+    flow.blockSince(start);
+    flow.endBlock();
+    flow.markup("</p>\n");
+  }
+
+  private void tableBody(TableBody node) {
+    if (node.hasChildren()) {
+      element("tbody", "", node);
+    }
+  }
+
+  private void cell(TableCell node) {
+    String name = node.isHeader() ? "th" : "td";
+    String alignment =
+        node.getAlignment() == null
+            ? ""
+            : Xml.attribute(
+                "class", "align-" + node.getAlignment().name().toLowerCase(Locale.ROOT));
+    String span =
+        node.getSpan() > 1 ? Xml.attribute("colspan", Integer.toString(node.getSpan())) : "";
+    String scope = node.isHeader() ? Xml.attribute("scope", "col") : "";
+    flow.markup("<" + name + scope + alignment + span + ">");
+    inlines.children(node);
+    flow.endBlock();
+    flow.markup("</" + name + ">\n");
+  }
+}

@@ -1,0 +1,201 @@
+package casebook.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+
+/** The words, emphasis, links and images within a block → {@link Flow}. */
+final class FlowInlines {
+  private static final int DEEPEST = 60;
+
+  private final Flow flow;
+  private final RenderOptions options;
+  private final Footnotes footnotes;
+  private final NodeVisitor visitor;
+  private int depth;
+  private boolean inLink;
+
+  FlowInlines(Flow flow, RenderOptions options, Footnotes footnotes) {
+    this.flow = flow;
+    this.options = options;
+    this.footnotes = footnotes;
+    this.visitor =
+        new NodeVisitor(
+            new VisitHandler<>(Text.class, node -> flow.text(node.getChars().unescape())),
+            new VisitHandler<>(TextBase.class, this::children),
+            new VisitHandler<>(HtmlEntity.class, node -> flow.text(node.getChars().unescape())),
+            new VisitHandler<>(Emphasis.class, node -> element("em", node)),
+            new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
+            new VisitHandler<>(Code.class, this::code),
+            new VisitHandler<>(SoftLineBreak.class, node -> flow.softBreak()),
+            new VisitHandler<>(HardLineBreak.class, node -> flow.hardBreak()),
+            new VisitHandler<>(Link.class, this::link),
+            new VisitHandler<>(LinkRef.class, this::linkRef),
+            new VisitHandler<>(AutoLink.class, this::autoLink),
+            new VisitHandler<>(MailLink.class, this::mailLink),
+            new VisitHandler<>(Image.class, this::image),
+            new VisitHandler<>(ImageRef.class, this::imageRef),
+            new VisitHandler<>(Footnote.class, this::footnote),
+            new VisitHandler<>(HtmlInline.class, node -> flow.text(node.getChars().toString())),
+            new VisitHandler<>(HtmlInlineComment.class, node -> {}));
+  }
+
+  void children(Node parent) {
+    if (depth == DEEPEST) {
+      flow.text(parent.getChars().toString());
+      return;
+    }
+    depth++;
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      visitor.visitNodeOnly(node);
+    }
+    depth--;
+  }
+
+  private void element(String name, Node node) {
+    flow.markup("<" + name + ">");
+    children(node);
+    flow.markup("</" + name + ">");
+  }
+
+  /** CommonMark 0.30, section 6.1: line ends are blanks, one blank at either end goes. */
+  private void code(Code node) {
+    String code = node.getText().normalizeEOL().replace('\n', ' ');
+    boolean padded =
+        code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    int start = flow.length();
+    flow.markup("<code>");
+    flow.text(padded ? code.substring(1, code.length() - 1) : code);
+    flow.markup("</code>");
+    flow.blockSince(start);
+  }
+
+  private void link(Link node) {
+    link(node.getUrl(), node.getTitle(), () -> children(node));
+  }
+
+  private void link(BasedSequence url, BasedSequence title, Runnable words) {
+    link(Destinations.link(url.unescape(), options.links()), title.unescape(), words);
+  }
+
+  /** A link whose address is not allowed, or that stands within a link, leaves its words. */
+  private void link(Optional<String> address, String title, Runnable words) {
+    if (address.isEmpty() || inLink) {
+      words.run();
+      return;
+    }
+    int start = flow.length();
+    String titled = title.isEmpty() ? "" : Xml.attribute("title", title);
+    flow.markup("<a" + Xml.attribute("href", address.get()) + titled + ">");
+    inLink = true;
+    words.run();
+    inLink = false;
+    flow.markup("</a>");
+    flow.blockSince(start);
+  }
+
+  private void linkRef(LinkRef node) {
+    Optional<Reference> reference = reference(node);
+    if (reference.isPresent()) {
+      Reference target = reference.get();
+      Runnable words =
+          () -> {
+            if (node.getText().isEmpty()) {
+              flow.text(node.getReference().unescape());
+            } else {
+              children(node);
+            }
+          };
+      link(target.getUrl(), target.getTitle(), node.hasChildren() ? () -> children(node) : words);
+    } else {
+      bracketed(node);
+    }
+  }
+
+  /** No reference of that name: brackets are just brackets. */
+  private void bracketed(RefNode node) {
+    if (!node.hasChildren()) {
+      flow.text(node.getChars().unescape());
+      return;
+    }
+    BasedSequence inner = node.getChildChars();
+    flow.text(node.getChars().prefixOf(inner).unescape());
+    children(node);
+    flow.text(node.getChars().suffixOf(inner).unescape());
+  }
+
+  private static Optional<Reference> reference(RefNode node) {
+    return node.isDefined()
+        ? Optional.ofNullable(node.getReferenceNode(node.getDocument()))
+        : Optional.empty();
+  }
+
+  private void autoLink(AutoLink node) {
+    String url = node.getText().toString();
+    link(Destinations.link(url, LinkResolver.NONE), "", () -> flow.text(url));
+  }
+
+  private void mailLink(MailLink node) {
+    String address = node.getText().unescape();
+    link(Optional.of("mailto:" + address), "", () -> flow.text(address));
+  }
+
+  private void image(Image node) {
+    image(node.getUrl().unescape(), node.getTitle().unescape(), node);
+  }
+
+  private void imageRef(ImageRef node) {
+    Optional<Reference> reference = reference(node);
+    if (reference.isPresent()) {
+      image(reference.get().getUrl().unescape(), reference.get().getTitle().unescape(), node);
+    } else {
+      bracketed(node);
+    }
+  }
+
+  /** An image that can't be shown leaves its description. */
+  private void image(String url, String title, Node node) {
+    Optional<String> address = Destinations.image(url, options.links());
+    if (address.isEmpty()) {
+      children(node);
+      return;
+    }
+    Flow description = new Flow();
+    new FlowInlines(description, RenderOptions.PLAIN, footnotes).children(node);
+    flow.markup(
+        "<img"
+            + Xml.attribute("src", address.get())
+            + Xml.attribute("alt", description.words())
+            + (title.isEmpty() ? "" : Xml.attribute("title", title))
+            + " />");
+  }
+
+  private void footnote(Footnote node) {
+    if (node.getFootnoteBlock() == null) {
+      flow.text(node.getChars().toString());
+    } else {
+      flow.markup(footnotes.reference(node.getFootnoteBlock()));
+    }
+  }
+}
