@@ -1,0 +1,152 @@
+package casebook.convert.read;
+
+import casebook.convert.trace.Traced;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plain text in UTF-8, UTF-16 (either order, with or without byte order mark) or GB18030 (GBK and
+ * GB 2312 are parts of it).
+ */
+final class TextReader {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private TextReader() {}
+
+  /** The text, or nothing when the bytes are no text in any of these encodings. */
+  static Optional<String> decode(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return lenient(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return lenient(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return lenient(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return lenient(bytes, 0, wide.get());
+    }
+    return strict(bytes, StandardCharsets.UTF_8)
+        .or(() -> lenient(bytes, 0, StandardCharsets.UTF_8).filter(t -> bad(t) * 20 <= t.length()))
+        .or(() -> strict(bytes, GB18030).filter(TextReader::isSound))
+        .or(() -> lenient(bytes, 0, GB18030).filter(TextReader::isSound));
+  }
+
+  /** Its lines that are not empty; {@code text} has its lines ended by {@code \n}. */
+  static SourceText lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int number = 1;
+    boolean apart = true;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end + 1;
+      int stop = end < 0 ? text.length() : end;
+      boolean indented = isIndent(text, start, stop);
+      Traced line = Traced.of(text, start, next);
+      lines.add(new Line(number, number, line, Shape.TEXT, apart || indented));
+      apart = text.substring(start, stop).isBlank();
+      number++;
+      if (end < 0) {
+        break;
+      }
+      start = next;
+    }
+    return new SourceText(text, lines);
+  }
+
+  /** An ideographic space, a tab or two blanks. */
+  private static boolean isIndent(String text, int start, int stop) {
+    int end = start;
+    while (end < stop && Character.isSpaceChar(text.charAt(end))) {
+      end++;
+    }
+    return end - start >= 2 || (end > start && text.charAt(start) == '\u3000') || text.startsWith("\t", start);
+  }
+
+  /** Every way of ending a line becomes {@code \n}. */
+  static String normal(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\r' -> {
+          if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+            out.append('\n');
+          }
+        }
+        case '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> out.append('\n');
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** UTF-16 without a mark: line ends and ASCII show as zeros on one side. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int even = 0;
+    int odd = 0;
+    int seen = Math.min(bytes.length, 1 << 16) & ~1;
+    for (int i = 0; i < seen; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    if (bytes.length % 2 != 0 || even + odd == 0 || (even > 0 && odd > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> lenient(byte[] bytes, int from, Charset charset) {
+    CharBuffer text = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+    return Optional.of(text.toString());
+  }
+
+  /** Whether it is text at all: next to no replacement or control characters. */
+  private static boolean isSound(String text) {
+    return bad(text) * 500 <= text.length();
+  }
+
+  private static long bad(String text) {
+    return text.chars().filter(c -> c == '\uFFFD' || (c < ' ' && !isLayout(c))).count();
+  }
+
+  private static boolean isLayout(int c) {
+    return c == '\n' || c == '\r' || c == '\t' || c == '\f';
+  }
+}

@@ -1,0 +1,129 @@
+package casebook.convert.repair;
+
+import casebook.convert.mark.Mark;
+import casebook.convert.mark.Series;
+import casebook.convert.read.Line;
+import casebook.convert.read.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins paragraphs that the end of a page broke inside a sentence, and with them the headings that
+ * such a break invented.
+ *
+ * <pre>
+ * 在多种行业中引导和发展各种形 / 式的合作社。        →  one paragraph
+ * 存在组织归属不 / 一、硬件设施不 / 一、经费保障不一  →  存在组织归属不一、硬件设施不一、经费保障不一
+ * </pre>
+ */
+public final class BrokenParagraphs {
+  /** Shorter lines without a stop are headings, captions or verse. */
+  private static final int LONG = 60;
+
+  /** What 一 completes: 不一, 统一, 唯一, 第一, 之一, 单一, 同一, 逐一, 合一, 专一. */
+  private static final String BEFORE_ONE = "不统唯第之单同逐合专";
+
+  private final List<Line> lines;
+  private final boolean stopsAreKept;
+
+  private BrokenParagraphs(List<Line> lines) {
+    this.lines = lines;
+    long prose = 0;
+    long unstopped = 0;
+    for (Line line : lines) {
+      if (line.length() >= LONG && Endings.hasSentence(line.string())) {
+        prose++;
+        unstopped += Endings.isFinal(line.string()) ? 0 : 1;
+      }
+    }
+    this.stopsAreKept = unstopped * 2 <= prose || prose < 4;
+  }
+
+  public static List<Line> join(List<Line> lines) {
+    return new BrokenParagraphs(lines).joined();
+  }
+
+  private List<Line> joined() {
+    List<Line> out = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      Line line = lines.get(i);
+      while (i + 1 < lines.size() && goesOn(line, i + 1)) {
+        line = line.plus(lines.get(++i));
+      }
+      out.add(line);
+      i++;
+    }
+    return out;
+  }
+
+  private boolean goesOn(Line line, int at) {
+    Line next = lines.get(at);
+    if (!joins(line) || !joins(next)) {
+      return false;
+    }
+    String text = line.string();
+    Optional<Mark> mark = next.mark();
+    if (mark.isPresent() && isInvented(text, mark.get())) {
+      return true;
+    }
+    if (mark.filter(m -> !m.series().runsIn()).isPresent()
+        || Mark.wrapped(next.string()).isPresent()) {
+      return false;
+    }
+    if (Endings.isOpen(text) || Endings.isContinuation(next.string())) {
+      return true;
+    }
+    if (Endings.isFinal(text) || !stopsAreKept) {
+      return false;
+    }
+    return text.length() >= LONG
+        ? Endings.endsInWord(text) && readsOn(next)
+        : isCutItem(line, next, at);
+  }
+
+  private static boolean joins(Line line) {
+    return line.shape().is(Shape.Type.TEXT) || line.shape().is(Shape.Type.ITEM);
+  }
+
+  /** A long line that stops short goes on in prose, not in a heading or a caption. */
+  private static boolean readsOn(Line next) {
+    return Endings.isFinal(next.string())
+        || Endings.hasSentence(next.string())
+        || next.length() >= LONG / 2;
+  }
+
+  private static boolean isInvented(String text, Mark mark) {
+    return mark.series() == Series.HAN
+        && mark.ordinal() == 1
+        && !Endings.isFinal(text)
+        && BEFORE_ONE.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** A numbered sentence without its stop, where the next of its series have theirs. */
+  private boolean isCutItem(Line line, Line next, int at) {
+    Optional<Mark> mark = line.mark();
+    if (mark.isEmpty()
+        || line.length() < 24
+        || !Endings.endsInWord(line.string())
+        || !Endings.isFinal(next.string())
+        || !Endings.hasSentence(next.string())) {
+      return false;
+    }
+    int stopped = 0;
+    for (int i = at + 1; i < Math.min(lines.size(), at + 12); i++) {
+      Optional<Mark> other = lines.get(i).mark();
+      if (other.isPresent() && other.get().series().compareTo(mark.get().series()) < 0) {
+        break;
+      }
+      if (other.isPresent() && other.get().series() == mark.get().series()) {
+        if (!Endings.isFinal(lines.get(i).string())) {
+          return false;
+        }
+        stopped++;
+      }
+    }
+    return stopped > 0;
+  }
+}

@@ -1,0 +1,162 @@
+package casebook.convert.repair;
+
+import casebook.convert.ledger.Account;
+import casebook.convert.read.Line;
+import casebook.convert.trace.Edit;
+import casebook.convert.trace.Rule;
+import casebook.text.Punctuation;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Characters that are none, or stand in a form that no reader types; marks among Han. */
+public final class Characters {
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:([a-z]{2,6})|#(\\d{2,6})|#x([0-9a-fA-F]{2,5}));");
+  private static final Map<String, String> NAMED =
+      Map.ofEntries(
+          Map.entry("nbsp", " "),
+          Map.entry("ensp", " "),
+          Map.entry("emsp", " "),
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"),
+          Map.entry("quot", "\""),
+          Map.entry("apos", "'"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("middot", "·"),
+          Map.entry("hellip", "…"),
+          Map.entry("mdash", "—"),
+          Map.entry("ndash", "–"),
+          Map.entry("times", "×"),
+          Map.entry("bull", "•"));
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:br|p|div|span|strong|b|i|em|u|a|font|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|section|center)\\b[^<>]{0,300}>",
+          Pattern.CASE_INSENSITIVE);
+
+  private Characters() {}
+
+  /** The lines that have text, clean; what is blank or no character goes to the account. */
+  public static List<Line> clean(List<Line> lines, Account account) {
+    List<Line> kept = new ArrayList<>();
+    for (Line line : lines) {
+      Optional<Line> clean = clean(line);
+      if (clean.isPresent()) {
+        kept.add(clean.get());
+      } else {
+        account.drop(line.text(), Rule.LAYOUT);
+      }
+    }
+    return kept;
+  }
+
+  private static Optional<Line> clean(Line line) {
+    Line work = line;
+    if (line.string().indexOf('&') >= 0) {
+      work = work.with(work.text().edit(references(work.string())));
+    }
+    if (line.string().indexOf('<') >= 0) {
+      work = work.with(work.text().edit(tags(work.string())));
+    }
+    work = work.with(work.text().edit(single(work.string())).strip(Rule.LAYOUT));
+    if (work.string().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Edit> marks =
+        Punctuation.widen(work.string()).stream()
+            .map(c -> new Edit(c.start(), c.end(), c.text(), Rule.MARK))
+            .toList();
+    return Optional.of(work.with(work.text().edit(marks)));
+  }
+
+  private static List<Edit> references(String text) {
+    List<Edit> edits = new ArrayList<>();
+    Matcher matcher = REFERENCE.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      String decimal = matcher.group(2);
+      String hex = matcher.group(3);
+      String plain =
+          name != null
+              ? NAMED.get(name)
+              : decimal != null ? of(Integer.parseInt(decimal)) : of(Integer.parseInt("" + hex, 16));
+      if (plain != null) {
+        edits.add(new Edit(matcher.start(), matcher.end(), plain, Rule.ENTITY));
+      }
+    }
+    return edits;
+  }
+
+  private static String of(int codePoint) {
+    return codePoint < ' ' || !Character.isDefined(codePoint) ? "" : Character.toString(codePoint);
+  }
+
+  private static List<Edit> tags(String text) {
+    List<Edit> edits = new ArrayList<>();
+    Matcher matcher = TAG.matcher(text);
+    while (matcher.find()) {
+      edits.add(Edit.drop(matcher.start(), matcher.end(), Rule.MARKUP));
+    }
+    return edits;
+  }
+
+  private static List<Edit> single(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c > ' ' && c < 0x7f) || (c >= 0x4e00 && c < 0x9fff) || c == ' ' || c == '\t') {
+        continue;
+      }
+      if (isNone(text, i)) {
+        edits.add(Edit.drop(i, i + 1, Rule.CONTROL));
+      } else if (Character.isSpaceChar(c)) {
+        edits.add(new Edit(i, i + 1, " ", Rule.LAYOUT));
+      } else if (isWideLatin(c)) {
+        edits.add(new Edit(i, i + 1, String.valueOf((char) (c - 0xfee0)), Rule.WIDTH));
+      } else if (isRadical(c)) {
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        if (plain.charAt(0) != c) {
+          edits.add(new Edit(i, i + 1, plain, Rule.RADICAL));
+        }
+      }
+    }
+    return edits;
+  }
+
+  private static boolean isNone(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    int type = Character.getType(c);
+    return (type == Character.CONTROL && c != '\n')
+        || type == Character.FORMAT
+        || type == Character.PRIVATE_USE
+        || c == '\ufffe'
+        || c == '\uffff';
+  }
+
+  /** Letters, digits and the signs that go with them; marks stay wide. */
+  private static boolean isWideLatin(char c) {
+    return (c >= '０' && c <= '９')
+        || (c >= 'Ａ' && c <= 'Ｚ')
+        || (c >= 'ａ' && c <= 'ｚ')
+        || "％＋－／＝＠＆＃＊＂＇．＜＞［］｜＿".indexOf(c) >= 0;
+  }
+
+  /** Kangxi and CJK radicals, compatibility ideographs. */
+  private static boolean isRadical(char c) {
+    return (c >= '\u2e80' && c <= '\u2fd5') || (c >= '\uf900' && c <= '\ufaff');
+  }
+}

@@ -1,0 +1,176 @@
+package casebook.convert.repair;
+
+import casebook.convert.ledger.Account;
+import casebook.convert.read.Line;
+import casebook.convert.read.Shape;
+import casebook.convert.trace.Edit;
+import casebook.convert.trace.Rule;
+import casebook.convert.trace.Traced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes out what a web page, forum or print system put around a text, keeping what it tells. */
+public final class Furniture {
+  private static final Pattern DATE_LINE =
+      Pattern.compile(
+          "[（(\\[]?\\s?(?:(?:发布|更新|发表)?(?:时间|日期)?[:：]?\\s?)(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?(?:[-/.月]\\s?(\\d{1,2})\\s?[日号]?|月)(?:[\\sT]*(?:星期.|周.)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s?[)）\\]]?");
+  private static final Pattern HAN_DATE =
+      Pattern.compile("[（(]?[二一][〇○零九0][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?[)）]?");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})");
+  private static final Pattern PUBLISHER =
+      Pattern.compile("(?:来源|稿源|转自|转载自|摘自|发布机构|发文机关|发布单位)[:：]\\s?([^\\s|｜，。（(\\]】]{2,30})");
+  private static final Pattern URL = Pattern.compile("https?://[!-~]+");
+  private static final Pattern WELCOME =
+      Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?(.{2,25}?)[！!。]?");
+  private static final Pattern SITE =
+      Pattern.compile(".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|博客|频道)");
+  private static final Pattern ORIGINAL =
+      Pattern.compile("[（(【]?原(?:文)?(?:标题|题)(?:为)?[:：]\\s?[《“\"]?(.{4,80}?)[》”\"]?[）)】]?");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "[（(【\\[](?:责任编辑|责编|编辑|来源|作者|记者|通讯员|摄影|供稿|撰稿|文字?|图片?|文/图|图/文|本报记者|执笔|供图)[:：/\\s][^）)】\\]]{0,40}[）)】\\]]$"
+              + "|(?<=[。”！？])\\s?(?:责任编辑|责编|编辑|来源|作者|审核)[:：][^。，；]{1,20}$"
+              + "|(?<=[。”！？])\\s?(?:转贴于|转载于|转自|摘自|来源于)\\s?[^。，；]{0,20}$");
+
+  private final Account account;
+  private final List<Line> kept = new ArrayList<>();
+  private Imprint imprint = Imprint.NONE;
+  private boolean inRelated;
+
+  private Furniture(Account account) {
+    this.account = account;
+  }
+
+  /** The text's own lines, and what the others told. */
+  public record Swept(List<Line> lines, Imprint imprint) {}
+
+  public static Swept sweep(List<Line> lines, Account account) {
+    Furniture work = new Furniture(account);
+    boolean numbered = lines.stream().anyMatch(line -> line.string().equals("序号"));
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Rule> rule = work.rule(line, numbered);
+      if (rule.isEmpty() && i <= 1 && isSite(lines, i)) {
+        work.imprint = work.imprint.or(publisher(line.string()));
+        rule = Optional.of(Rule.BANNER);
+      }
+      if (rule.isPresent()) {
+        account.drop(line.text(), rule.get());
+      } else {
+        work.inner(line);
+      }
+    }
+    return new Swept(List.copyOf(work.kept), work.imprint);
+  }
+
+  private Optional<Rule> rule(Line line, boolean numbered) {
+    String text = line.string();
+    if (line.shape().is(Shape.Type.NAVIGATION)) {
+      return Optional.of(Rule.NAVIGATION);
+    }
+    if (inRelated && text.length() <= 60 && !Endings.isFinal(text) && line.mark().isEmpty()) {
+      return Optional.of(Rule.RELATED);
+    }
+    inRelated = false;
+    if (text.length() > 260) {
+      return Optional.empty();
+    }
+    Matcher original = ORIGINAL.matcher(text);
+    if (original.matches()) {
+      imprint =
+          imprint.or(
+              new Imprint(
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(original.group(1))));
+      return Optional.of(Rule.CREDIT);
+    }
+    if (text.length() <= 40
+        && (DATE_LINE.matcher(text).matches() || HAN_DATE.matcher(text).matches())) {
+      note(text);
+      return Optional.of(Rule.CREDIT);
+    }
+    if (Buttons.areAll(text)) {
+      return Optional.of(Rule.NAVIGATION);
+    }
+    return FurnitureKind.of(text)
+        .filter(kind -> kind != FurnitureKind.PAGE_NUMBER || !numbered)
+        .map(
+            kind -> {
+              note(text);
+              inRelated = kind == FurnitureKind.RELATED;
+              return kind.rule();
+            });
+  }
+
+  /** A site's name over the page: the first line, with furniture or a short line after it. */
+  private static boolean isSite(List<Line> lines, int at) {
+    String text = lines.get(at).string();
+    return at + 1 < lines.size()
+        && SITE.matcher(text).matches()
+        && lines.get(at + 1).length() <= 60
+        && !Endings.isFinal(text);
+  }
+
+  private static Imprint publisher(String name) {
+    return new Imprint(
+        Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private void note(String text) {
+    Matcher welcome = WELCOME.matcher(text);
+    Matcher publisher = PUBLISHER.matcher(text);
+    Matcher date = DATE.matcher(text);
+    Matcher url = URL.matcher(text);
+    imprint =
+        imprint.or(
+            new Imprint(
+                publisher.find()
+                    ? Optional.of(publisher.group(1))
+                    : welcome.matches() ? Optional.of(welcome.group(1).strip()) : Optional.empty(),
+                date.find()
+                    ? Optional.of(iso(date.group(1), date.group(2), date.group(3)))
+                    : Optional.empty(),
+                url.find() ? Optional.of(url.group()) : Optional.empty(),
+                Optional.empty()));
+  }
+
+  private static String iso(String year, String month, String day) {
+    return year + "-" + two(month) + "-" + two(day);
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  /** Without the buttons and credits that hang in or at the end of a line of text. */
+  private void inner(Line line) {
+    String text = line.string();
+    List<Edit> edits = new ArrayList<>();
+    Matcher inside = INSIDE.matcher(text);
+    while (inside.find()) {
+      edits.add(Edit.drop(inside.start(), inside.end(), Rule.NAVIGATION));
+    }
+    String end = text.substring(Math.max(0, text.length() - 60));
+    Matcher tail = TAIL.matcher(end);
+    if (edits.isEmpty() && tail.find() && tail.start() > 0) {
+      note(tail.group());
+      int start = text.length() - end.length() + tail.start();
+      edits.add(Edit.drop(start, text.length(), Rule.CREDIT));
+    }
+    Traced rest = edits.isEmpty() ? line.text() : line.text().edit(edits).strip(Rule.LAYOUT);
+    if (rest.length() == 0) {
+      account.drop(rest, Rule.NAVIGATION);
+    } else {
+      kept.add(line.with(rest));
+    }
+  }
+}
