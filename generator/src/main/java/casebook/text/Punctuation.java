@@ -37,7 +37,7 @@ public final class Punctuation {
     this.partner = brackets(text);
     this.hanBefore = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      hanBefore[i + 1] = hanBefore[i] + (isHan(text.charAt(i)) ? 1 : 0);
+      hanBefore[i + 1] = hanBefore[i] + (Han.isHan(text.charAt(i)) ? 1 : 0);
     }
   }
 
@@ -87,7 +87,7 @@ public final class Punctuation {
         places.add(i);
       }
     }
-    if (places.size() % 2 != 0 || text.chars().noneMatch(c -> isHan((char) c))) {
+    if (places.size() % 2 != 0 || text.chars().noneMatch(c -> Han.isHan(c))) {
       return;
     }
     for (int i = 0; i < places.size(); i++) {
@@ -129,7 +129,7 @@ public final class Punctuation {
 
   /** {@code 微心愿?共筑中国梦} in quotes, where nothing is asked: the dot that an encoding lost. */
   private boolean isLostDot(int i) {
-    if (!isHan(at(text, i - 1)) || !isHan(at(text, i + 1))) {
+    if (!Han.isHan(at(text, i - 1)) || !Han.isHan(at(text, i + 1))) {
       return false;
     }
     int left = i;
@@ -167,8 +167,8 @@ public final class Punctuation {
     }
     char before = at(text, i - 1);
     char after = after(i);
-    boolean ends = after == 0 || "”’」』）\"".indexOf(after) >= 0 || isHan(after);
-    if (end - i == 1 && isHan(before) && ends && !isOrdinal(i)) {
+    boolean ends = after == 0 || "”’」』）\"".indexOf(after) >= 0 || Han.isHan(after);
+    if (end - i == 1 && Han.isHan(before) && ends && !isOrdinal(i)) {
       change(i, i + 1, "。");
     }
     return end - 1;
@@ -196,14 +196,14 @@ public final class Punctuation {
       end++;
     }
     boolean right = c == '…' && end - i == 2;
-    if (end - i >= least && !right && (end - i > 1 || isHan(before(i)))) {
+    if (end - i >= least && !right && (end - i > 1 || Han.isHan(before(i)))) {
       change(i, end, wide);
     }
     return end - 1;
   }
 
   private void middle(int i) {
-    if (isHan(at(text, i - 1)) && isHan(at(text, i + 1))) {
+    if (Han.isHan(at(text, i - 1)) && Han.isHan(at(text, i + 1))) {
       change(i, i + 1, "·");
     }
   }
@@ -295,13 +295,8 @@ public final class Punctuation {
     return c != 0 && "，。；：！？、（）".indexOf(c) >= 0;
   }
 
-  /** A Han character: an ideograph of the basic plane, or 〇. */
-  public static boolean isHan(char c) {
-    return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';
-  }
-
   private static boolean isWide(char c) {
-    return isHan(c) || (c != 0 && "，。；：！？、（）“”‘’《》「」『』【】〔〕…—·％".indexOf(c) >= 0);
+    return Han.isHan(c) || (c != 0 && "，。；：！？、（）“”‘’《》「」『』【】〔〕…—·％".indexOf(c) >= 0);
   }
 
   private static boolean isLatin(char c) {

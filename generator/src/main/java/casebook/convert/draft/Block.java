@@ -13,7 +13,8 @@ public sealed interface Block {
   String text();
 
   /**
-   * A heading inside the case, its number kept as printed: {@code 一、背景}.
+   * A heading inside the case, without the number and colon that its level makes needless: {@code
+   * 背景} for {@code 一、背景：}.
    *
    * @param level 2 for the case's first level, 3 for its second
    */

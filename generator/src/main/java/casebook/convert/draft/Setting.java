@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param documentTitle the document's own title, if it printed one
  * @param group heading of the group that the case stands in: {@code 全市创新案例简介}
- * @param siblings printed titles of the document's other cases, in order
+ * @param siblings printed titles of the document's cases, in order, this one's among them
  * @param publisher who put the text out, from its 来源 line or the page's banner
  * @param date day of publication as printed, ISO 8601 if whole: {@code 2024-10-19}
  * @param url address of the page, if the document states it

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where the stages write down what they drop and what each case keeps; closed into a {@link Ledger}.
- * One document's, for one thread.
+ * Where the stages write down what they drop and what each case keeps; closed into a {@link
+ * Ledger}. One document's, for one thread.
  */
 public final class Account {
   private record Posting(Piece piece, OptionalInt draft, String text) {}

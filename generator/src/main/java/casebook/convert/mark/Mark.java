@@ -33,7 +33,9 @@ public record Mark(Series series, int ordinal, int length) {
               + ")(?:[：:、.．]\\s*|\\s+|$)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "[【\\[〔（(]?\\s*(?<a>" + ANY + ")?[、.．]?\\s*(?:优秀|典型|创新|先进|实践|经验)?案例(?:名称|标题|题目)[：:】\\]]\\s*"
+          "[【\\[〔（(]?\\s*(?<a>"
+              + ANY
+              + ")?[、.．]?\\s*(?:优秀|典型|创新|先进|实践|经验)?案例(?:名称|标题|题目)[：:】\\]]\\s*"
               + "|[【\\[〔（(]?\\s*(?:优秀|典型|创新|先进|实践|经验)?案例(?:之)?(?<b>"
               + ANY
               + ")\\s*(?:[】\\]〕）)][：:]?\\s*|[：:、.．]\\s*|\\s+|$)"
@@ -42,15 +44,23 @@ public record Mark(Series series, int ordinal, int length) {
               + ")\\s*(?:[】\\]〕）)][：:]?\\s*|[：:、.．]\\s*|\\s+|$)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "第(?<chapter>" + HAN + "|\\d{1,2})(?:章|部分|编)[：:、\\s]*"
-              + "|(?<han>" + HAN + ")(?:、|[.．](?!\\d))\\s*"
-              + "|[（(]\\s?(?<paren>" + HAN + ")\\s?[）)][、.．]?\\s*"
+          "第(?<chapter>"
+              + HAN
+              + "|\\d{1,2})(?:章|部分|编)[：:、\\s]*"
+              + "|(?<han>"
+              + HAN
+              + ")(?:、|[.．](?!\\d))\\s*"
+              + "|[（(]\\s?(?<paren>"
+              + HAN
+              + ")\\s?[）)][、.．]?\\s*"
               + "|[（(]\\s?(?<aparen>\\d{1,2})\\s?[）)][、.．]?\\s*"
               + "|(?<aparenb>\\d{1,2})[）)]\\s*"
               + "|(?<dot>\\d{1,2})[.．](?!\\d{1,2}(?!\\d))\\s*"
               + "|(?<comma>\\d{1,2})、\\s*"
               + "|(?<circled>[①-⑳])[、.．]?\\s*"
-              + "|第(?<di>" + HAN + ")[，,、：:]\\s*"
+              + "|第(?<di>"
+              + HAN
+              + ")[，,、：:]\\s*"
               + "|(?<yishi>[一二三四五六七八九十]{1,2})(?:是|要(?=[^求素点闻]))"
               + "|(?<bullet>[◆●■★▲◇○◎☆※➢►▶◼•·–➤❖✦])\\s*");
   private static final Pattern WRAPPED =
@@ -94,7 +104,8 @@ public record Mark(Series series, int ordinal, int length) {
     return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经做".indexOf(c) >= 0;
   }
 
-  private static Optional<Mark> first(Pattern pattern, String line, Series series, String... names) {
+  private static Optional<Mark> first(
+      Pattern pattern, String line, Series series, String... names) {
     Matcher matcher = pattern.matcher(line);
     if (!matcher.lookingAt()) {
       return Optional.empty();

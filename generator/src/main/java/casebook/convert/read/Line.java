@@ -4,21 +4,66 @@ import casebook.convert.mark.Mark;
 import casebook.convert.trace.Traced;
 import java.util.Optional;
 
-/**
- * A line of a document, or what the repairs joined into one.
- *
- * @param first line of the source where it begins, 1-based
- * @param last line of the source where it ends
- * @param text without blanks at its ends, never empty
- * @param apart whether an empty line or an indent parts it from the line before
- */
-public record Line(int first, int last, Traced text, Shape shape, boolean apart) {
+/** A line of a document, or what the repairs joined into one. Immutable. */
+public final class Line {
+  private final int first;
+  private final int last;
+  private final Traced text;
+  private final Shape shape;
+  private final boolean apart;
+  private final Optional<Mark> mark;
+
+  /**
+   * @param first line of the source where it begins, 1-based
+   * @param last line of the source where it ends
+   * @param text without blanks at its ends, once the characters are cleaned
+   * @param apart whether an empty line or an indent parts it from the line before
+   */
+  public Line(int first, int last, Traced text, Shape shape, boolean apart) {
+    this.first = first;
+    this.last = last;
+    this.text = text;
+    this.shape = shape;
+    this.apart = apart;
+    this.mark = Mark.of(text.text());
+  }
+
+  public int first() {
+    return first;
+  }
+
+  public int last() {
+    return last;
+  }
+
+  public Traced text() {
+    return text;
+  }
+
+  public Shape shape() {
+    return shape;
+  }
+
+  public boolean apart() {
+    return apart;
+  }
+
   public String string() {
     return text.text();
   }
 
   public int length() {
     return text.length();
+  }
+
+  /** The number that it begins with. */
+  public Optional<Mark> mark() {
+    return mark;
+  }
+
+  /** Its text without the number. */
+  public String unmarked() {
+    return mark.map(m -> string().substring(m.length())).orElse(string());
   }
 
   public Line with(Traced changed) {
@@ -34,8 +79,8 @@ public record Line(int first, int last, Traced text, Shape shape, boolean apart)
     return new Line(first, next.last, text.plus(next.text), shape, apart);
   }
 
-  /** The number that it begins with. */
-  public Optional<Mark> mark() {
-    return Mark.of(text.text());
+  @Override
+  public String toString() {
+    return first + ": " + string();
   }
 }

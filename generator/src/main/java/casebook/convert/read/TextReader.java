@@ -15,13 +15,13 @@ import java.util.Optional;
  * Plain text in UTF-8, UTF-16 (either order, with or without byte order mark) or GB18030 (GBK and
  * GB 2312 are parts of it).
  */
-final class TextReader {
+public final class TextReader {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private TextReader() {}
 
   /** The text, or nothing when the bytes are no text in any of these encodings. */
-  static Optional<String> decode(byte[] bytes) {
+  public static Optional<String> decode(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -42,7 +42,7 @@ final class TextReader {
   }
 
   /** Its lines that are not empty; {@code text} has its lines ended by {@code \n}. */
-  static SourceText lines(String text) {
+  public static SourceText lines(String text) {
     List<Line> lines = new ArrayList<>();
     int number = 1;
     boolean apart = true;
@@ -70,11 +70,13 @@ final class TextReader {
     while (end < stop && Character.isSpaceChar(text.charAt(end))) {
       end++;
     }
-    return end - start >= 2 || (end > start && text.charAt(start) == '\u3000') || text.startsWith("\t", start);
+    return end - start >= 2
+        || (end > start && text.charAt(start) == '\u3000')
+        || text.startsWith("\t", start);
   }
 
   /** Every way of ending a line becomes {@code \n}. */
-  static String normal(String text) {
+  public static String normal(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

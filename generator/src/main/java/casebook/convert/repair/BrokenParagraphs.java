@@ -1,5 +1,7 @@
 package casebook.convert.repair;
 
+import casebook.convert.lines.AwardLines;
+import casebook.convert.lines.Endings;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
@@ -75,12 +77,18 @@ public final class BrokenParagraphs {
     if (Endings.isOpen(text) || Endings.isContinuation(next.string())) {
       return true;
     }
-    if (Endings.isFinal(text) || !stopsAreKept) {
+    if (Endings.isFinal(text) || !stopsAreKept || isListed(line, next)) {
       return false;
     }
     return text.length() >= LONG
         ? Endings.endsInWord(text) && readsOn(next)
         : isCutItem(line, next, at);
+  }
+
+  /** Entries of a list have no stops, however long. */
+  private static boolean isListed(Line line, Line next) {
+    return !Endings.hasSentence(line.string())
+        && (AwardLines.isEntry(next) || AwardLines.isRunTogether(next.string()));
   }
 
   private static boolean joins(Line line) {
@@ -104,7 +112,7 @@ public final class BrokenParagraphs {
   /** A numbered sentence without its stop, where the next of its series have theirs. */
   private boolean isCutItem(Line line, Line next, int at) {
     Optional<Mark> mark = line.mark();
-    if (mark.isEmpty()
+    if (mark.filter(m -> m.series().compareTo(Series.HAN) > 0).isEmpty()
         || line.length() < 24
         || !Endings.endsInWord(line.string())
         || !Endings.isFinal(next.string())
@@ -118,7 +126,7 @@ public final class BrokenParagraphs {
         break;
       }
       if (other.isPresent() && other.get().series() == mark.get().series()) {
-        if (!Endings.isFinal(lines.get(i).string())) {
+        if (!lines.get(i).string().endsWith("。")) {
           return false;
         }
         stopped++;

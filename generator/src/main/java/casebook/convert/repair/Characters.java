@@ -87,7 +87,9 @@ public final class Characters {
       String plain =
           name != null
               ? NAMED.get(name)
-              : decimal != null ? of(Integer.parseInt(decimal)) : of(Integer.parseInt("" + hex, 16));
+              : decimal != null
+                  ? of(Integer.parseInt(decimal))
+                  : of(Integer.parseInt("" + hex, 16));
       if (plain != null) {
         edits.add(new Edit(matcher.start(), matcher.end(), plain, Rule.ENTITY));
       }

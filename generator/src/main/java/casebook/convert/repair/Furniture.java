@@ -1,6 +1,7 @@
 package casebook.convert.repair;
 
 import casebook.convert.ledger.Account;
+import casebook.convert.lines.Endings;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.trace.Edit;
@@ -18,7 +19,8 @@ public final class Furniture {
       Pattern.compile(
           "[（(\\[]?\\s?(?:(?:发布|更新|发表)?(?:时间|日期)?[:：]?\\s?)(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?(?:[-/.月]\\s?(\\d{1,2})\\s?[日号]?|月)(?:[\\sT]*(?:星期.|周.)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s?[)）\\]]?");
   private static final Pattern HAN_DATE =
-      Pattern.compile("[（(]?[二一][〇○零九0][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?[)）]?");
+      Pattern.compile(
+          "[（(]?[二一][〇○零九0][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?[)）]?");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})");
   private static final Pattern PUBLISHER =
@@ -121,8 +123,7 @@ public final class Furniture {
   }
 
   private static Imprint publisher(String name) {
-    return new Imprint(
-        Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Imprint(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private void note(String text) {

@@ -1,9 +1,9 @@
 package casebook.convert.repair;
 
+import casebook.convert.lines.Endings;
 import casebook.convert.mark.Mark;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
-import casebook.convert.trace.Edit;
 import casebook.convert.trace.Piece;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
@@ -17,8 +17,8 @@ import java.util.function.ToIntFunction;
  * Joins the lines of a text that was wrapped at some width, whatever the width.
  *
  * <p>A text is wrapped when hardly a line is longer than that width and a good part of its lines
- * reach it (all but two characters, for lines that must not end with an opening mark or begin with a
- * stop). There a full line goes on in the next, and a shorter one ends its paragraph.
+ * reach it (all but two characters, for lines that must not end with an opening mark or begin with
+ * a stop). There a full line goes on in the next, and a shorter one ends its paragraph.
  */
 public final class SoftWrap {
   private static final int WIDEST = 200;
@@ -46,7 +46,8 @@ public final class SoftWrap {
 
   /** The lines with wrapped ones joined; the same list when the text is not wrapped. */
   public static List<Line> join(List<Line> lines) {
-    for (ToIntFunction<Line> measure : List.<ToIntFunction<Line>>of(Line::length, SoftWrap::columns)) {
+    for (ToIntFunction<Line> measure :
+        List.<ToIntFunction<Line>>of(Line::length, SoftWrap::columns)) {
       OptionalInt width = width(lines, measure);
       if (width.isPresent()) {
         return new SoftWrap(lines, width.getAsInt(), measure).joined();
@@ -82,7 +83,7 @@ public final class SoftWrap {
         if (needsBlank(last, next)) {
           parts.add(Traced.put(" ", next.text().start(), Rule.WRAP));
         }
-        parts.add(wrapped(next.text()));
+        parts.add(next.text());
         last = next;
       }
       out.add(
@@ -103,7 +104,7 @@ public final class SoftWrap {
       return false;
     }
     boolean heads = next.mark().filter(SoftWrap::isCertain).isPresent();
-    return isFull(line) && (!heads || !Endings.isFinal(line.string()) && Endings.isOpen(line.string()));
+    return isFull(line) && (!heads || Endings.isOpen(line.string()));
   }
 
   /** A number at the start of a wrapped line may be chance only where it reads on: 一是. */
@@ -130,11 +131,6 @@ public final class SoftWrap {
 
   private static boolean isLetter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  /** Its line end counted as the wrap's. */
-  private static Traced wrapped(Traced text) {
-    return text.edit(List.<Edit>of());
   }
 
   private static int columns(Line line) {

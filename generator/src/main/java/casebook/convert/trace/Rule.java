@@ -38,7 +38,7 @@ public enum Rule {
   REPEAT,
   /** A site's banner. {@code "欢迎访问 某某网！" → ""} */
   BANNER,
-  /** Menus, breadcrumbs and buttons of a page. {@code "首页 > 经验交流  打印本页 关闭窗口" → ""} */
+  /** Menus, breadcrumbs and buttons of a page. {@code "首页 > 经验交流 打印本页 关闭窗口" → ""} */
   NAVIGATION,
   /** What a forum prints around a post. {@code "发新话题 [复制链接] 1#" → ""} */
   FORUM,

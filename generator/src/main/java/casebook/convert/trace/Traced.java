@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * An immutable text that knows which characters of the source it stands for, and which others were
- * dropped from it on the way. Cutting and joining lose nothing: the parts of a text account together
- * for exactly the source characters that the whole did.
+ * dropped from it on the way. Cutting and joining lose nothing: the parts of a text account
+ * together for exactly the source characters that the whole did.
  *
  * <pre>
  * Traced line = Traced.of("口头 1 教育", 0, 6);

@@ -1,6 +1,6 @@
-package casebook.convert.repair;
+package casebook.convert.lines;
 
-import casebook.text.Punctuation;
+import casebook.text.Han;
 
 /** How lines begin and end: whether a sentence is over. */
 public final class Endings {
@@ -34,7 +34,7 @@ public final class Endings {
   /** Whether its last character is one that a sentence does not end with: a word, a number. */
   public static boolean endsInWord(String line) {
     char last = line.charAt(line.length() - 1);
-    return Punctuation.isHan(last) || Character.isLetterOrDigit(last) || last == '%' || last == '*';
+    return Han.isHan(last) || Character.isLetterOrDigit(last) || last == '%' || last == '*';
   }
 
   /** Whether there is a sentence end before its last character. */

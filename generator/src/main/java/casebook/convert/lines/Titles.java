@@ -1,0 +1,55 @@
+package casebook.convert.lines;
+
+import casebook.convert.mark.Mark;
+import casebook.convert.read.Line;
+import casebook.convert.read.Shape;
+import java.util.regex.Pattern;
+
+/** Whether a line can be a title. */
+public final class Titles {
+  private static final int LONGEST = 64;
+  private static final Pattern COLLECTED =
+      Pattern.compile(
+          ".*(?:案例|经验|做法|典型|事例|故事|范例|样本|材料|总结|范文|事迹|模式|亮点|实践)[^，。]{0,12}(?:[\\d一二三四五六七八九十百]+\\s?[篇个则例项]|选登|选编|汇编|精选|集锦|荟萃|摘编|摘登|选集|合集|展播|简介|交流|大全|巡礼|集萃|名单).*|.*[\\d一二三四五六七八九十百]+\\s?[篇个则例大项][^，。]{0,10}(?:案例|经验|做法|典型|事例|故事|范例).*|.*(?:（|\\()共?[\\d一二三四五六七八九十百]+[篇个则例项](?:）|\\)).*");
+
+  private Titles() {}
+
+  /** A line short enough, without the marks of sentences. */
+  public static boolean isTitle(Line line) {
+    return line.shape().is(Shape.Type.HEADING)
+        ? line.length() <= 2 * LONGEST
+        : line.shape().is(Shape.Type.TEXT) && isTitle(line.string());
+  }
+
+  public static boolean isTitle(String text) {
+    int length = text.length();
+    if (length < 2 || length > LONGEST || "，、；：。".indexOf(text.charAt(length - 1)) >= 0) {
+      return false;
+    }
+    if ("，。、；：！？”’」』）》】〕".indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
+    int commas = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '。' || c == '；' || ((c == '！' || c == '？') && i < length - 2)) {
+        return false;
+      }
+      commas += c == '，' ? 1 : 0;
+    }
+    return commas <= 3;
+  }
+
+  /** A title without a number that is no part's name either. */
+  public static boolean isPlain(Line line) {
+    return isTitle(line)
+        && line.mark().isEmpty()
+        && Mark.wrapped(line.string()).isEmpty()
+        && !SectionWords.are(line.string());
+  }
+
+  /** Whether a title announces a collection: {@code 创新案例（5篇）}, {@code 十大典型经验}. */
+  public static boolean isCollection(String title) {
+    return title.length() <= 80 && COLLECTED.matcher(title).matches();
+  }
+}

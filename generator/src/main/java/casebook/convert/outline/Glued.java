@@ -1,0 +1,84 @@
+package casebook.convert.outline;
+
+import casebook.convert.lines.Endings;
+import casebook.convert.lines.SectionWords;
+import casebook.convert.mark.Series;
+import casebook.convert.read.Line;
+import casebook.convert.read.Shape;
+import casebook.convert.trace.Rule;
+import casebook.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts headings from the paragraphs they were run into.
+ *
+ * <pre>
+ * （一）抓组建，壮大了力量 新区驿站的负责人由…  →  （一）抓组建，壮大了力量 / 新区驿站的负责人由…
+ * 背景与起因：2013年以来…                      →  背景与起因： / 2013年以来…
+ * </pre>
+ */
+final class Glued {
+  private static final int LONGEST_HEADING = 60;
+  private static final int LEAST_PARAGRAPH = 40;
+
+  private Glued() {}
+
+  static List<Line> part(List<Line> lines) {
+    long labels = lines.stream().filter(line -> SectionWords.length(line.string()) > 0).count();
+    long open = lines.stream().filter(line -> line.mark().isEmpty() && blank(line) > 0).count();
+    List<Line> out = new ArrayList<>();
+    for (Line line : lines) {
+      int cut = labels > 1 ? label(line) : 0;
+      if (cut == 0 && (line.mark().isPresent() || open > 1)) {
+        cut = blank(line);
+      }
+      if (cut > 0) {
+        out.add(line.with(line.text().slice(0, cut)));
+        out.add(line.with(line.text().from(cut).strip(Rule.LAYOUT)));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  private static int label(Line line) {
+    int length = SectionWords.length(line.string());
+    return length > 0 && line.length() - length >= LEAST_PARAGRAPH ? length : 0;
+  }
+
+  /** Where a heading ends that a blank parts from its paragraph; 0 if none does. */
+  private static int blank(Line line) {
+    String text = line.string();
+    boolean leads =
+        line.mark().filter(m -> m.series().runsIn() || m.series() == Series.BULLET).isPresent();
+    if (!line.shape().is(Shape.Type.TEXT) || leads) {
+      return 0;
+    }
+    int start = line.mark().map(m -> m.length()).orElse(0);
+    int found = 0;
+    for (int i = start; i < Math.min(text.length(), start + LONGEST_HEADING); i++) {
+      char c = text.charAt(i);
+      if ("。！？；".indexOf(c) >= 0) {
+        break;
+      }
+      if (c == ' ' && i - start >= 6 && parts(text, i)) {
+        found = i;
+      }
+    }
+    String rest = found == 0 ? "" : text.substring(found + 1);
+    boolean prose =
+        rest.length() >= LEAST_PARAGRAPH && (Endings.hasSentence(rest) || Endings.isFinal(rest));
+    return prose ? found : 0;
+  }
+
+  /** Whether a blank can part: not beside a padded number, a date or a dateline. */
+  private static boolean parts(String text, int at) {
+    char before = text.charAt(at - 1);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean ends = (Han.isHan(before) && "月日年号电讯的等".indexOf(before) < 0) || before == '”';
+    boolean date = after >= '0' && after <= '9' && before != '”';
+    return ends && !date && "的等了着、".indexOf(after) < 0;
+  }
+}

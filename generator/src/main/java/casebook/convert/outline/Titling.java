@@ -1,0 +1,111 @@
+package casebook.convert.outline;
+
+import casebook.convert.lines.Titles;
+import casebook.convert.mark.Mark;
+import casebook.convert.mark.Series;
+import casebook.convert.read.Line;
+import casebook.convert.split.Part;
+import casebook.convert.trace.Edit;
+import casebook.convert.trace.Rule;
+import casebook.convert.trace.Traced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a case's printed title from its first lines. */
+final class Titling {
+  /** A shorter line was not broken by the page's width. */
+  private static final int BREAKABLE = 16;
+
+  private static final int LONGEST = 90;
+
+  private final List<Line> lines;
+  private final List<Traced> title = new ArrayList<>();
+  private int at;
+
+  private Titling(Part part) {
+    this.lines = part.lines();
+  }
+
+  /**
+   * The title and the lines below it.
+   *
+   * @param title accounts for every line above the body; empty text where there is none
+   */
+  record Titled(Traced title, List<Line> body) {}
+
+  static Titled read(Part part) {
+    Titling work = new Titling(part);
+    for (int i = 0; i < part.heads(); i++) {
+      work.head(work.lines.get(work.at++));
+    }
+    boolean bare = work.text().isEmpty();
+    if (bare) {
+      work.first();
+    }
+    if (!work.text().isEmpty()) {
+      work.more(bare && part.heads() == 0);
+    }
+    return new Titled(Traced.join(work.title), work.lines.subList(work.at, work.lines.size()));
+  }
+
+  private String text() {
+    return Traced.join(title).text();
+  }
+
+  /** A wrapper or label goes, what stands after it is the title: {@code 12案例名称：某事}. */
+  private void head(Line line) {
+    Optional<Mark> mark = Mark.wrapped(line.string()).or(line::mark);
+    if (mark.isPresent()) {
+      int length = mark.get().length();
+      title.add(line.text().edit(List.of(Edit.drop(0, length, Rule.LABEL))));
+    } else {
+      title.add(line.text());
+    }
+  }
+
+  private void first() {
+    if (at >= lines.size()) {
+      return;
+    }
+    Line line = lines.get(at);
+    Optional<Mark> label = line.mark().filter(m -> m.series() == Series.LABEL);
+    if (label.isPresent() && Titles.isTitle(line)) {
+      at++;
+      head(line);
+    } else if (Titles.isPlain(line) && at + 1 < lines.size()) {
+      at++;
+      title.add(line.text());
+    }
+  }
+
+  /** The rest of a broken title, a subtitle, or the second half of a couplet. */
+  private void more(boolean couplets) {
+    while (at + 1 < lines.size() && Titles.isPlain(lines.get(at))) {
+      Line next = lines.get(at);
+      String text = text();
+      if (text.length() + next.length() > LONGEST) {
+        return;
+      }
+      if (next.string().startsWith("——")) {
+        title.add(next.text());
+      } else if (isBroken(text, next.string())) {
+        title.add(next.text());
+      } else if (couplets && isCouplet(text, next.string()) && title.size() == 1) {
+        title.add(Traced.put(" ", next.text().start(), Rule.TITLE_BREAK));
+        title.add(next.text());
+      } else {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private static boolean isBroken(String text, String next) {
+    return text.length() >= BREAKABLE && next.length() * 10 <= text.length() * 7;
+  }
+
+  private static boolean isCouplet(String text, String next) {
+    return text.length() < BREAKABLE && Math.abs(text.length() - next.length()) <= 2;
+  }
+}

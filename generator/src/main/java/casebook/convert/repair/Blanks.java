@@ -1,0 +1,126 @@
+package casebook.convert.repair;
+
+import casebook.convert.trace.Edit;
+import casebook.convert.trace.Rule;
+import casebook.convert.trace.Traced;
+import casebook.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out blanks that no writer meant. Most blanks between Han characters are meant: they part
+ * slogans, names and the halves of a title.
+ *
+ * <pre>
+ * 社区 等党组织           →  社区等党组织      a particle cannot begin a phrase
+ * 党建工作资 源，         →  党建工作资源，    the two make one word, and the sides are none
+ * “四 员”职责            →  “四员”职责       nothing inside quotes parts off one character
+ * “反腐倡廉 警钟长鸣”     stays
+ * </pre>
+ */
+public final class Blanks {
+  private static final String PARTICLES = "的等了着过地得和与及之者们并且或也";
+  private static final Pattern DATELINE =
+      Pattern.compile(".{0,40}(?:电|讯|报道|记者.{1,12}|通讯员.{1,12}）?)$");
+
+  private Blanks() {}
+
+  /**
+   * A paragraph without stray blanks.
+   *
+   * @param isWord whether two characters make a word
+   */
+  public static Traced drop(Traced text, Predicate<String> isWord) {
+    String string = text.text();
+    if (string.indexOf(' ') < 0 && string.indexOf('\t') < 0) {
+      return text;
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < string.length(); i++) {
+      if (!isBlank(string.charAt(i))) {
+        continue;
+      }
+      int end = i;
+      while (end < string.length() && isBlank(string.charAt(end))) {
+        end++;
+      }
+      Rule rule = rule(string, i, end, isWord);
+      if (rule != Rule.LAYOUT) {
+        edits.add(Edit.drop(i, end, rule));
+      } else if (end - i > 1 || string.charAt(i) != ' ') {
+        edits.add(new Edit(i, end, " ", Rule.LAYOUT));
+      }
+      i = end;
+    }
+    return text.edit(edits);
+  }
+
+  /** A heading or title without blanks beside numbers and marks; those between its halves stay. */
+  public static Traced dropInHeading(Traced text) {
+    return drop(text, word -> false);
+  }
+
+  /** Why a blank goes; {@link Rule#LAYOUT} when it stays, as one. */
+  private static Rule rule(String text, int start, int end, Predicate<String> isWord) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    if ("，。；：！？、（）《》〈〉【】".indexOf(before) >= 0 || "，。；：！？、（）》〉】".indexOf(after) >= 0) {
+      return Rule.MARK;
+    }
+    boolean han = Han.isHan(before) || "”’".indexOf(before) >= 0;
+    boolean hanAfter = Han.isHan(after) || "“‘《".indexOf(after) >= 0;
+    if ((han && isLatin(after))
+        || (isLatin(before) && hanAfter)
+        || (han && after == '*')
+        || (before == '*' && hanAfter)) {
+      return Rule.PADDING;
+    }
+    if ((before == '“' || before == '‘') || (after == '”' || after == '’')) {
+      return Rule.BLANK;
+    }
+    if (!Han.isHan(before) || !Han.isHan(after)) {
+      return Rule.LAYOUT;
+    }
+    int open = lastOf(text, start, "“‘《");
+    int close = lastOf(text, start, "”’》");
+    if (open > close) {
+      int stop = firstOf(text, end, "”’》");
+      boolean one = start - open == 2 || stop - end == 1;
+      return one || isWord.test("" + before + after) ? Rule.BLANK : Rule.LAYOUT;
+    }
+    boolean particle = PARTICLES.indexOf(after) >= 0 && !isDateline(text, start);
+    return particle || isWord.test("" + before + after) ? Rule.BLANK : Rule.LAYOUT;
+  }
+
+  private static boolean isDateline(String text, int end) {
+    return end <= 60 && DATELINE.matcher(text.substring(0, end)).matches();
+  }
+
+  private static int lastOf(String text, int before, String any) {
+    for (int i = before - 1; i >= Math.max(0, before - 60); i--) {
+      if (any.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int firstOf(String text, int from, String any) {
+    for (int i = from; i < Math.min(text.length(), from + 60); i++) {
+      if (any.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '%';
+  }
+}

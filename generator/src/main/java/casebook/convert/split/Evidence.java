@@ -1,0 +1,105 @@
+package casebook.convert.split;
+
+import casebook.convert.lines.Names;
+import casebook.convert.lines.SectionWords;
+import casebook.convert.lines.Titles;
+import casebook.convert.mark.Mark;
+import casebook.convert.mark.Series;
+import casebook.convert.read.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Weighs whether lines are the titles of cases or the headings inside one. */
+final class Evidence {
+  /** From here on the lines are taken for titles. */
+  static final int ENOUGH = 3;
+
+  private final List<Line> lines;
+  private final boolean collection;
+
+  Evidence(List<Line> lines, boolean collection) {
+    this.lines = lines;
+    this.collection = collection;
+  }
+
+  /** Points for the heads being titles of cases. */
+  int of(List<Head> heads) {
+    int points = 0;
+    points += share(heads, h -> Names.leads(title(h)) || Names.isBare(title(h))) >= 0.6 ? 3 : 0;
+    points += share(heads, h -> Names.hasColon(title(h))) >= 0.6 ? 1 : 0;
+    points += restarts(heads) >= 0.5 ? 3 : 0;
+    points += parts(heads) >= 0.5 ? 3 : 0;
+    points += collection ? 2 : 0;
+    points -= share(heads, h -> SectionWords.are(title(h))) >= 0.3 ? 6 : 0;
+    return hasBodies(heads) ? points : points - 4;
+  }
+
+  /** Whether text stands under nearly all of them. */
+  boolean hasBodies(List<Head> heads) {
+    int bodies = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      bodies += characters(heads, i) >= 120 ? 1 : 0;
+    }
+    return bodies * 5 >= heads.size() * 4;
+  }
+
+  /** Whether a line is the first of a case's numbered or named parts. */
+  boolean startsParts(int at) {
+    Line line = lines.get(at);
+    Optional<Mark> mark = line.mark();
+    return mark.isPresent()
+        ? mark.get().series() == Series.HAN && mark.get().ordinal() == 1 && Titles.isTitle(line)
+        : false;
+  }
+
+  private int characters(List<Head> heads, int i) {
+    int sum = 0;
+    for (int at = heads.get(i).at() + 1; at < end(heads, i); at++) {
+      sum += lines.get(at).length();
+    }
+    return sum;
+  }
+
+  private int end(List<Head> heads, int i) {
+    return i + 1 < heads.size() ? heads.get(i + 1).at() : lines.size();
+  }
+
+  private String title(Head head) {
+    Line line = lines.get(head.at());
+    return line.mark().map(m -> line.string().substring(m.length())).orElse(line.string());
+  }
+
+  private static double share(List<Head> heads, Predicate<Head> test) {
+    return (double) heads.stream().filter(test).count() / heads.size();
+  }
+
+  /** How many of them hold parts numbered from 一 by a series that by custom stands outside. */
+  private double restarts(List<Head> heads) {
+    int count = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      boolean inverted = heads.get(i).series().map(s -> s.compareTo(Series.HAN) > 0).orElse(true);
+      boolean starts = false;
+      for (int at = heads.get(i).at() + 1; inverted && at < end(heads, i); at++) {
+        starts |= startsParts(at);
+      }
+      count += starts ? 1 : 0;
+    }
+    return count < 2 ? 0 : (double) count / heads.size();
+  }
+
+  /** How many of them hold two parts or more that bear the genre's names. */
+  private double parts(List<Head> heads) {
+    int count = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      int parts = 0;
+      for (int at = heads.get(i).at() + 1; at < end(heads, i); at++) {
+        String text = lines.get(at).string();
+        int mark = lines.get(at).mark().map(Mark::length).orElse(0);
+        parts += SectionWords.length(text.substring(mark)) > 0 ? 1 : 0;
+      }
+      count += parts >= 2 ? 1 : 0;
+    }
+    return count < 2 ? 0 : (double) count / heads.size();
+  }
+}

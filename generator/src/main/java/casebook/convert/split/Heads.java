@@ -1,0 +1,243 @@
+package casebook.convert.split;
+
+import casebook.convert.lines.Names;
+import casebook.convert.lines.Titles;
+import casebook.convert.mark.Mark;
+import casebook.convert.mark.Series;
+import casebook.convert.read.Line;
+import casebook.convert.read.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the lines that begin the cases of a collection: wrappers (篇一), labels (案例一：), headings that
+ * are names (大连市), numbered titles, titles before numbering that starts again. No line at all means
+ * that the text is one case.
+ */
+final class Heads {
+  private final List<Line> lines;
+  private final Evidence evidence;
+
+  private Heads(List<Line> lines, boolean collection) {
+    this.lines = lines;
+    this.evidence = new Evidence(lines, collection);
+  }
+
+  /**
+   * The heads in order; at least two, or none.
+   *
+   * @param collection whether a title above these lines announces several cases
+   */
+  static List<Head> find(List<Line> lines, boolean collection) {
+    Heads work = new Heads(lines, collection);
+    List<Head> heads = work.wrappers();
+    if (heads.isEmpty()) {
+      heads = work.labels();
+    }
+    if (heads.isEmpty()) {
+      heads = work.names();
+    }
+    if (heads.isEmpty()) {
+      heads = work.best();
+    }
+    return heads.size() < 2 ? List.of() : heads;
+  }
+
+  private List<Head> wrappers() {
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Mark> mark = wrapper(lines.get(i));
+      if (mark.isPresent()) {
+        int style = style(lines.get(i));
+        List<Head> heads = new ArrayList<>();
+        for (int j = i; j < lines.size(); j++) {
+          Optional<Mark> other = wrapper(lines.get(j));
+          if (other.isPresent() && style(lines.get(j)) == style) {
+            heads.add(new Head(j, Optional.of(Series.WRAPPER), other.get().ordinal()));
+          }
+        }
+        if (heads.size() > 1) {
+          return heads;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Mark> wrapper(Line line) {
+    if (line.length() > 80) {
+      return Optional.empty();
+    }
+    return Mark.wrapped(line.string())
+        .or(() -> line.mark().filter(m -> m.series() == Series.WRAPPER && restIsTitle(line, m)));
+  }
+
+  private static int style(Line line) {
+    return Mark.wrapped(line.string()).isPresent() ? 0 : line.string().charAt(0);
+  }
+
+  private static boolean restIsTitle(Line line, Mark mark) {
+    String rest = line.string().substring(mark.length());
+    return rest.isEmpty() || Titles.isTitle(rest);
+  }
+
+  private List<Head> labels() {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Mark> mark = line.mark();
+      if (mark.filter(m -> m.series() == Series.LABEL && restIsTitle(line, m)).isPresent()) {
+        heads.add(new Head(i, Optional.of(Series.LABEL), mark.get().ordinal()));
+      }
+    }
+    return heads.size() > 1 && evidence.hasBodies(heads) ? heads : List.of();
+  }
+
+  /** Headings that are nothing but a name, where the text below takes the name up. */
+  private List<Head> names() {
+    List<Head> heads = new ArrayList<>();
+    int takenUp = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = lines.get(i).string();
+      if (lines.get(i).mark().isEmpty() && Names.isBare(text) && lines.get(i + 1).length() >= 40) {
+        heads.add(Head.plain(i));
+        takenUp += lines.get(i + 1).string().contains(text.substring(0, 2)) ? 1 : 0;
+      }
+    }
+    return heads.size() > 1 && takenUp * 3 >= heads.size() * 2 && evidence.hasBodies(heads)
+        ? heads
+        : List.of();
+  }
+
+  /** Of all ways to read titles from the lines, the one with the best evidence. */
+  private List<Head> best() {
+    List<Head> best = List.of();
+    int score = 0;
+    for (List<Head> heads : candidates()) {
+      int points = evidence.of(heads);
+      if (points >= Evidence.ENOUGH && points > score) {
+        best = heads;
+        score = points;
+      }
+    }
+    return best;
+  }
+
+  private List<List<Head>> candidates() {
+    List<List<Head>> candidates = new ArrayList<>();
+    for (int level = 1; level <= 4; level++) {
+      candidates.add(formatted(level));
+    }
+    for (Series series : Series.values()) {
+      if (!series.runsIn() && series != Series.WRAPPER && series != Series.LABEL) {
+        candidates.add(numbered(series));
+      }
+    }
+    candidates.add(led());
+    candidates.add(restarted());
+    candidates.removeIf(heads -> heads.size() < 2);
+    return candidates;
+  }
+
+  private List<Head> formatted(int level) {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).shape().equals(Shape.heading(level))) {
+        Optional<Mark> mark = lines.get(i).mark();
+        heads.add(new Head(i, mark.map(Mark::series), mark.map(Mark::ordinal).orElse(0)));
+      }
+    }
+    return heads;
+  }
+
+  /** Numbered titles 1, 2, 3 …; one or two numbers may be lost. */
+  private List<Head> numbered(Series series) {
+    List<Head> heads = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Mark> mark = line.mark().filter(m -> m.series() == series);
+      if (mark.isEmpty() || !Titles.isTitle(line) || !restIsTitle(line, mark.get())) {
+        continue;
+      }
+      int ordinal = mark.get().ordinal();
+      boolean follows = ordinal > last && ordinal <= last + 3;
+      boolean starts = heads.isEmpty() && ordinal >= 1;
+      boolean again = ordinal == 1 && underNewGroup(series, last(heads), i);
+      if ((starts || follows || again || ordinal == 0) && !isInner(series, last(heads), i)) {
+        heads.add(new Head(i, Optional.of(series), ordinal));
+        last = ordinal;
+      }
+    }
+    return heads;
+  }
+
+  private static int last(List<Head> heads) {
+    return heads.isEmpty() ? -1 : heads.get(heads.size() - 1).at();
+  }
+
+  /** Whether right above stands a title of an outer series: 二、某某类 before （一）. */
+  private boolean underNewGroup(Series series, int from, int at) {
+    return at - 1 > from
+        && Titles.isTitle(lines.get(at - 1))
+        && lines.get(at - 1).mark().filter(m -> m.series().compareTo(series) < 0).isPresent();
+  }
+
+  /**
+   * Whether a number belongs to the outline inside a case: an outer series has begun since the last
+   * head and goes on after it.
+   */
+  private boolean isInner(Series series, int from, int at) {
+    if (from < 0 || series.compareTo(Series.HAN) <= 0) {
+      return false;
+    }
+    boolean begun = false;
+    for (int i = from + 1; i < at; i++) {
+      begun |= lines.get(i).mark().filter(m -> m.series() == Series.HAN).isPresent();
+    }
+    for (int i = at + 1; begun && i < lines.size(); i++) {
+      Optional<Mark> mark = lines.get(i).mark().filter(m -> m.series() == Series.HAN);
+      if (mark.isPresent()) {
+        return mark.get().ordinal() != 1;
+      }
+    }
+    return false;
+  }
+
+  /** Titles without number that begin with a name. */
+  private List<Head> led() {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (Titles.isPlain(lines.get(i))
+          && lines.get(i).length() >= 6
+          && Names.leads(lines.get(i).string())) {
+        heads.add(Head.plain(i));
+      }
+    }
+    return heads;
+  }
+
+  /** Titles without number, each followed by parts that are numbered from one again. */
+  private List<Head> restarted() {
+    List<Head> heads = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (evidence.startsParts(i)) {
+        int title = i - 1;
+        while (title >= from && !Titles.isPlain(lines.get(title))) {
+          title--;
+        }
+        if (title < from) {
+          from = i + 1;
+          continue;
+        }
+        while (title - 1 >= from && Titles.isPlain(lines.get(title - 1))) {
+          title--;
+        }
+        heads.add(Head.plain(title));
+        from = i + 1;
+      }
+    }
+    return heads;
+  }
+}
