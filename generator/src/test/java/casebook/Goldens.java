@@ -38,7 +38,8 @@ public final class Goldens {
     check(home().resolve(file), actual);
   }
 
-  private static Path home() {
+  /** {@code generator/src/test/resources/casebook}. */
+  public static Path home() {
     return Path.of(System.getProperty("casebook.root"), "generator/src/test/resources/casebook");
   }
 

@@ -10,8 +10,8 @@ import casebook.model.Place;
  * @param bodyLine line of the file on which the body starts, 1-based
  */
 public record CaseFile(Case content, String file, Places places, int bodyLine) {
-  /** Where a line of the body stands; the body's first line is 0. */
-  public Place body(int line, int column) {
-    return new Place(file, bodyLine + line, column);
+  /** Where a spot of the body stands in the file. */
+  public Place body(Inspection.Spot spot) {
+    return new Place(file, bodyLine + spot.line() - 1, spot.column());
   }
 }

@@ -62,7 +62,9 @@ final class Destinations {
     return clean.toString();
   }
 
-  private static boolean isSafe(String destination) {
+  /** Whether an address may be linked. */
+  static boolean isSafe(String written) {
+    String destination = clean(written);
     Matcher matcher = SCHEME.matcher(destination);
     if (matcher.matches()) {
       return SCHEMES.contains(matcher.group("scheme").toLowerCase(Locale.ROOT));

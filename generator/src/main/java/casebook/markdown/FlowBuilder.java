@@ -166,9 +166,13 @@ final class FlowBuilder {
 
   /** For editors only; but one that isn't closed would swallow the rest of the text. */
   private void comment(HtmlCommentBlock node) {
-    if (!node.getChars().trim().endsWith("-->")) {
+    if (!isClosed(node)) {
       asWritten(node);
     }
+  }
+
+  static boolean isClosed(HtmlCommentBlock node) {
+    return node.getChars().trim().endsWith("-->");
   }
 
   /** Raw HTML does nothing here; shown, so that its author sees that. */

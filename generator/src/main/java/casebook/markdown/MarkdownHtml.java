@@ -30,4 +30,9 @@ public final class MarkdownHtml {
   public static String plainText(String markdown) {
     return new FlowBuilder(RenderOptions.PLAIN).build(MarkdownParser.parse(markdown)).words();
   }
+
+  /** What a text holds, for checks. */
+  public static Inspection inspect(String markdown) {
+    return Inspector.inspect(markdown);
+  }
 }

@@ -48,4 +48,9 @@ public record PageFile(Page page, String file, int bodyLine) {
     PageFile pageFile = new PageFile(page, file, parts.get().bodyLine());
     return new Parsed<>(problems.isEmpty() ? Optional.of(pageFile) : Optional.empty(), problems);
   }
+
+  /** Where a spot of the body stands in the file. */
+  public Place body(Inspection.Spot spot) {
+    return new Place(file, bodyLine + spot.line() - 1, spot.column());
+  }
 }

@@ -1,0 +1,162 @@
+package casebook.catalogue;
+
+import casebook.catalogue.CatalogueReader.Options;
+import casebook.markdown.CaseFile;
+import casebook.markdown.Inspection;
+import casebook.markdown.MarkdownHtml;
+import casebook.model.Case;
+import casebook.model.Kind;
+import casebook.model.Measure;
+import casebook.model.Message;
+import casebook.model.Place;
+import casebook.model.Problem;
+import casebook.model.Region;
+import casebook.model.RegionPath;
+import casebook.model.Theme;
+import casebook.model.ThemePath;
+import casebook.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What can be said of a case without knowing the others, save their names. */
+final class CaseChecks {
+  private final CaseFile file;
+  private final Case content;
+  private final Vocabulary vocabulary;
+  private final Options options;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CaseChecks(CaseFile file, Vocabulary vocabulary, Options options) {
+    this.file = file;
+    this.content = file.content();
+    this.vocabulary = vocabulary;
+    this.options = options;
+  }
+
+  static CheckedCase check(CaseFile file, Vocabulary vocabulary, Options options) {
+    return new CaseChecks(file, vocabulary, options).check();
+  }
+
+  private CheckedCase check() {
+    Optional<Region> region = content.region().flatMap(this::region);
+    List<Theme> themes = themes();
+    indicators();
+    years();
+    review();
+    Inspection body = MarkdownHtml.inspect(content.body());
+    if (body.words().isBlank()) {
+      error(new Place(file.file(), file.bodyLine(), 0), "catalogue.empty-body");
+    }
+    BodyChecks checks = new BodyChecks(body, file::body, vocabulary, problems::add);
+    List<CaseLink> links = checks.check(ContentFolder.CASES);
+    quotes(body.words());
+    Terms terms = Terms.of(content, body.words(), themes);
+    return new CheckedCase(content, region, themes, terms, links, problems);
+  }
+
+  private Optional<Region> region(RegionPath path) {
+    Place place = file.places().at("region");
+    Optional<Region> region = vocabulary.gazetteer().byPath(path);
+    if (region.isEmpty()) {
+      Problem problem =
+          Problem.error(place, Message.of("catalogue.unknown-region", path.toString()));
+      problems.add(
+          vocabulary
+              .gazetteer()
+              .nearest(path)
+              .map(near -> hinted(problem, near.toString()))
+              .orElseGet(() -> problem.withHint(Message.of("catalogue.region-shape"))));
+    } else if (!region.get().path().equals(path)) {
+      warning(place, "catalogue.former-region", path.toString(), region.get().path().toString());
+    }
+    return region;
+  }
+
+  private List<Theme> themes() {
+    List<Theme> themes = new ArrayList<>();
+    Set<ThemePath> seen = new TreeSet<>();
+    for (int i = 0; i < content.themes().size(); i++) {
+      ThemePath path = content.themes().get(i);
+      Place place = file.places().at("themes", Integer.toString(i));
+      if (!seen.add(path)) {
+        warning(place, "catalogue.theme-twice", path.toString());
+        continue;
+      }
+      theme(path, place).ifPresent(themes::add);
+    }
+    if (content.themes().isEmpty() && content.kind() == Kind.CASE) {
+      warning(file.places().at("themes"), "catalogue.no-theme");
+    }
+    return themes;
+  }
+
+  private Optional<Theme> theme(ThemePath path, Place place) {
+    if (!vocabulary.hasThemes()) {
+      return Optional.of(DerivedThemes.of(path));
+    }
+    Optional<Theme> theme = vocabulary.theme(path.toString());
+    if (theme.isEmpty()) {
+      unknown(place, "catalogue.unknown-theme", path.toString(), vocabulary.themes().keySet());
+    }
+    return theme;
+  }
+
+  private void indicators() {
+    for (int i = 0; i < content.indicators().size(); i++) {
+      Optional<String> id = content.indicators().get(i).indicator();
+      if (id.isPresent() && !vocabulary.indicators().containsKey(id.get())) {
+        Place place = file.places().at("indicators", Integer.toString(i), "indicator");
+        unknown(place, "catalogue.unknown-indicator", id.get(), vocabulary.indicators().keySet());
+      }
+    }
+  }
+
+  private void years() {
+    if (content.years().isPresent() && content.year().isPresent()) {
+      int last = content.years().get().last();
+      if (content.year().get() != last) {
+        warning(file.places().at("year"), "catalogue.year-not-last", content.year().get(), last);
+      }
+    }
+  }
+
+  private void review() {
+    for (int i = 0; options.strict() && i < content.review().size(); i++) {
+      Place place = file.places().at("review", Integer.toString(i));
+      warning(place, "catalogue.unsettled", content.review().get(i));
+    }
+  }
+
+  /** A figure without the words that state it is not published. */
+  private void quotes(String words) {
+    String said = Quotes.bare(content.title() + content.summary().orElse("") + words);
+    for (int i = 0; i < content.indicators().size(); i++) {
+      Measure measure = content.indicators().get(i);
+      if (!said.contains(Quotes.bare(measure.quote()))) {
+        Place place = file.places().at("indicators", Integer.toString(i), "quote");
+        error(place, "catalogue.quote-not-in-body", measure.quote(), measure.label());
+      }
+    }
+  }
+
+  private void unknown(Place place, String message, String name, Collection<String> known) {
+    Problem problem = Problem.error(place, Message.of(message, name));
+    problems.add(Nearest.to(name, known).map(near -> hinted(problem, near)).orElse(problem));
+  }
+
+  private static Problem hinted(Problem problem, String near) {
+    return problem.withHint(Message.of("problem.did-you-mean", near));
+  }
+
+  private void error(Place place, String key, Object... arguments) {
+    problems.add(Problem.error(place, Message.of(key, arguments)));
+  }
+
+  private void warning(Place place, String key, Object... arguments) {
+    problems.add(Problem.warning(place, Message.of(key, arguments)));
+  }
+}

@@ -1,0 +1,145 @@
+package casebook.catalogue;
+
+import casebook.catalogue.Entry.Reason;
+import casebook.catalogue.Entry.Related;
+import casebook.model.RegionPath;
+import casebook.model.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What to read next after each case, with the reason.
+ *
+ * <p>No case is compared with all others. The same practice is sought among those that share a rare
+ * term ({@link TermIndex}), similar figures among the nearest values of an indicator ({@link
+ * FigureIndex}), neighbours among those nearby in reading order; each gives a bounded number of
+ * candidates, so that the whole is n log n.
+ */
+final class RelatedCases {
+  private static final int MOST = 5;
+  private static final int MOST_OF_PRACTICE = 3;
+  private static final int NEARBY = 4;
+
+  private static final Comparator<Candidate> NEAREST =
+      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::slug);
+
+  private final List<CheckedCase> cases;
+  private final TermIndex terms;
+  private final FigureIndex figures;
+
+  private record Candidate(String slug, double score) {}
+
+  private RelatedCases(List<CheckedCase> cases) {
+    this.cases = cases;
+    this.terms = new TermIndex(cases.stream().map(CheckedCase::terms).toList());
+    this.figures = new FigureIndex(cases.stream().map(CheckedCase::content).toList());
+  }
+
+  /** For each case, in the order given, at most five others. */
+  static List<List<Related>> of(List<CheckedCase> inReadingOrder) {
+    RelatedCases related = new RelatedCases(inReadingOrder);
+    return IntStream.range(0, inReadingOrder.size()).parallel().mapToObj(related::of).toList();
+  }
+
+  private List<Related> of(int number) {
+    List<Candidate> practice = samePractice(number);
+    List<Candidate> similar = similarFigures(number);
+    List<Candidate> near = neighbours(number);
+    Map<String, Reason> chosen = new LinkedHashMap<>();
+    choose(chosen, practice, Reason.SAME_PRACTICE, MOST_OF_PRACTICE);
+    choose(chosen, similar, Reason.SIMILAR_FIGURES, 1);
+    choose(chosen, near, Reason.NEIGHBOUR, 1);
+    choose(chosen, practice, Reason.SAME_PRACTICE, MOST);
+    choose(chosen, similar, Reason.SIMILAR_FIGURES, MOST);
+    choose(chosen, near, Reason.NEIGHBOUR, MOST);
+    return chosen.entrySet().stream()
+        .map(e -> new Related(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing(Related::reason))
+        .toList();
+  }
+
+  /** Adds up to so many, while there is room. */
+  private static void choose(
+      Map<String, Reason> chosen, List<Candidate> candidates, Reason reason, int most) {
+    int added = 0;
+    for (Candidate candidate : candidates) {
+      if (chosen.size() == MOST || added == most) {
+        return;
+      }
+      if (chosen.putIfAbsent(candidate.slug(), reason) == null) {
+        added++;
+      }
+    }
+  }
+
+  /** Cases that share a second-level theme and rare terms; more of either is nearer. */
+  private List<Candidate> samePractice(int number) {
+    Map<Integer, Double> scores = new HashMap<>();
+    terms.sharing(number, (other, weight) -> scores.merge(other, weight, Double::sum));
+    List<Candidate> candidates = new ArrayList<>();
+    scores.forEach(
+        (other, score) -> {
+          long themes = sharedThemes(number, other);
+          if (themes > 0) {
+            candidates.add(candidate(other, score * themes));
+          }
+        });
+    return nearest(candidates);
+  }
+
+  private long sharedThemes(int one, int other) {
+    List<Theme> themes = cases.get(other).themes();
+    return cases.get(one).themes().stream()
+        .filter(t -> t.path().second().isPresent() && themes.contains(t))
+        .count();
+  }
+
+  private List<Candidate> similarFigures(int number) {
+    Map<Integer, Double> scores = new HashMap<>();
+    figures.near(number, (other, nearness) -> scores.merge(other, nearness, Double::sum));
+    List<Candidate> candidates = new ArrayList<>();
+    scores.forEach((other, score) -> candidates.add(candidate(other, score)));
+    return nearest(candidates);
+  }
+
+  /** Cases of the same county, city or province that stand close by; the smaller the nearer. */
+  private List<Candidate> neighbours(int number) {
+    List<Candidate> candidates = new ArrayList<>();
+    int last = Math.min(cases.size() - 1, number + NEARBY);
+    for (int other = Math.max(0, number - NEARBY); other <= last; other++) {
+      int levels = sharedLevels(cases.get(number), cases.get(other));
+      if (other != number && levels > 0) {
+        candidates.add(candidate(other, levels - Math.abs(other - number) / 100.0));
+      }
+    }
+    return nearest(candidates);
+  }
+
+  private static int sharedLevels(CheckedCase one, CheckedCase other) {
+    Optional<RegionPath> here = one.region().map(r -> r.path());
+    Optional<RegionPath> there = other.region().map(r -> r.path());
+    int levels = 0;
+    while (here.isPresent()
+        && there.isPresent()
+        && levels < Math.min(here.get().names().size(), there.get().names().size())
+        && here.get().names().get(levels).equals(there.get().names().get(levels))) {
+      levels++;
+    }
+    return levels;
+  }
+
+  private Candidate candidate(int number, double score) {
+    return new Candidate(cases.get(number).slug(), score);
+  }
+
+  /** Lists of awards tell no practice of their own. */
+  private List<Candidate> nearest(List<Candidate> candidates) {
+    return candidates.stream().sorted(NEAREST).limit(2L * MOST).toList();
+  }
+}

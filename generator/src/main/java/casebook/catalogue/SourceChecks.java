@@ -1,0 +1,120 @@
+package casebook.catalogue;
+
+import casebook.markdown.CaseReader;
+import casebook.markdown.Places;
+import casebook.model.Case;
+import casebook.model.Measure;
+import casebook.model.Message;
+import casebook.model.Place;
+import casebook.model.Problem;
+import casebook.model.Source;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Compares cases with the documents that they were taken from, as far as those lie in the folder of
+ * sources and are plain text: the lines must be there, and must say each figure's quote. One
+ * document after the other, so that few are in memory.
+ */
+final class SourceChecks {
+  private static final Pattern LINE_END =
+      Pattern.compile("\\r\\n|[\\n\\r\\f\\x0B\\x85\\u2028\\u2029]");
+
+  private final ContentFolder folder;
+  private final Path sources;
+
+  SourceChecks(ContentFolder folder, Path sources) {
+    this.folder = folder;
+    this.sources = sources.normalize();
+  }
+
+  List<Problem> check(List<Case> cases) {
+    Map<String, List<Case>> byDocument =
+        cases.stream()
+            .filter(c -> c.source().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    c -> c.source().map(Source::document).orElse(""),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return byDocument.entrySet().parallelStream()
+        .flatMap(e -> document(e.getKey(), e.getValue()).stream())
+        .toList();
+  }
+
+  private List<Problem> document(String name, List<Case> cases) {
+    Path file = sources.resolve(name).normalize();
+    if (!name.endsWith(".txt") || !file.startsWith(sources) || !Files.isRegularFile(file)) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    try {
+      List<String> lines = List.of(LINE_END.split(decoded(Files.readAllBytes(file)), -1));
+      cases.forEach(c -> check(c, lines, problems::add));
+    } catch (IOException e) {
+      Message message = Message.of("markdown.unreadable", e.toString());
+      problems.add(Problem.error(Place.of(file.toString()), message));
+    }
+    return problems;
+  }
+
+  private void check(Case content, List<String> lines, Consumer<Problem> problems) {
+    Source source = content.source().orElseThrow();
+    int last = source.lines().last();
+    if (last > lines.size()) {
+      Message message = Message.of("catalogue.lines-beyond", source.document(), lines.size(), last);
+      problems.accept(Problem.error(place(content, "source", "lines"), message));
+      return;
+    }
+    String said = Quotes.bare(String.join("", lines.subList(source.lines().first() - 1, last)));
+    for (int i = 0; i < content.indicators().size(); i++) {
+      Measure measure = content.indicators().get(i);
+      if (!Quotes.says(said, measure.quote())) {
+        Message message =
+            Message.of(
+                "catalogue.quote-not-in-source",
+                measure.quote(),
+                measure.label(),
+                source.document(),
+                source.lines().toString());
+        problems.accept(
+            Problem.error(place(content, "indicators", Integer.toString(i), "quote"), message));
+      }
+    }
+  }
+
+  /** Places were let go after reading; for the few that need one, the file is read again. */
+  private Place place(Case content, String... path) {
+    String file = ContentFolder.CASES + "/" + content.slug() + ".md";
+    return folder
+        .read(file, CaseReader::read)
+        .value()
+        .map(c -> c.places())
+        .map((Places places) -> places.at(path))
+        .orElse(folder.place(file));
+  }
+
+  private static String decoded(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE) {
+      return StandardCharsets.UTF_16.decode(buffer).toString();
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+    } catch (CharacterCodingException e) {
+      return Charset.forName("GB18030").decode(ByteBuffer.wrap(bytes)).toString();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package casebook.catalogue;
+
+import casebook.gazetteer.Gazetteer;
+import casebook.model.Indicator;
+import casebook.model.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The names that a case may use.
+ *
+ * @param themes by their path as front matter writes it; empty if there is no file of them, and
+ *     then any name will do
+ * @param indicators by id
+ * @param cases slugs of all case files, drafts among them
+ * @param pages slugs of all pages
+ */
+record Vocabulary(
+    Gazetteer gazetteer,
+    Map<String, Theme> themes,
+    Map<String, Indicator> indicators,
+    Set<String> cases,
+    Set<String> pages) {
+
+  static Vocabulary of(
+      List<Theme> themes, List<Indicator> indicators, List<String> cases, List<String> pages) {
+    return new Vocabulary(
+        Gazetteer.load(),
+        keyed(themes, t -> t.path().toString()),
+        keyed(indicators, Indicator::id),
+        Set.copyOf(cases),
+        Set.copyOf(pages));
+  }
+
+  private static <T> Map<String, T> keyed(List<T> things, Function<T, String> key) {
+    return things.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a));
+  }
+
+  Optional<Theme> theme(String path) {
+    return Optional.ofNullable(themes.get(path));
+  }
+
+  boolean hasThemes() {
+    return !themes.isEmpty();
+  }
+}
