@@ -10,4 +10,20 @@ if (location.protocol === "file:") {
   };
   document.addEventListener("pointerdown", name, true);
   document.addEventListener("focusin", name, true);
+  document.querySelectorAll("form[action$='/']").forEach(form => {
+    form.action += "index.html";
+  });
 }
+
+// A slash begins a search, wherever the reader is not already typing.
+document.addEventListener("keydown", event => {
+  const typing = event.target.closest?.("input, select, textarea");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const fields = [...document.querySelectorAll("input[type=search]")];
+    const field = fields.find(f => f.offsetParent && f.id !== "find") ?? fields.find(f => f.offsetParent);
+    if (field) {
+      field.focus();
+      event.preventDefault();
+    }
+  }
+});

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class Asset {
   /** Every static file that pages ask for; {@code templates/static} in the sources. */
-  private static final List<String> NAMES = List.of("site.css", "site.js", "icon.svg");
+  private static final List<String> NAMES =
+      List.of("site.css", "site.js", "index.js", "browse.js", "icon.svg");
 
   private static final String HOME = "/casebook/static/";
 

@@ -7,6 +7,7 @@ import casebook.site.page.Context;
 import casebook.site.page.Job;
 import casebook.site.page.Pages;
 import casebook.site.page.Sheet;
+import casebook.site.search.Search;
 import casebook.templates.Templates;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
@@ -51,8 +52,12 @@ public final class SiteBuilder {
       Progress progress) {
     SiteBuilder builder = new SiteBuilder(templates, folder, progress);
     Map<String, String> assets = builder.assets();
-    Context context = new Context(catalogue, options.languages(), assets, options.booklet());
+    Search search = new Search(catalogue, builder::write);
+    Context context =
+        new Context(catalogue, options.languages(), assets, options.booklet(), search);
     builder.pages(Pages.of(context));
+    progress.phase(Message.of("site.phase-search"), 0);
+    search.finish();
     return new Summary(builder.pages.get(), builder.bytes.get());
   }
 

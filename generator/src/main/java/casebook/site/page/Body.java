@@ -1,34 +1,26 @@
 package casebook.site.page;
 
-import casebook.model.Case;
-import casebook.site.page.CaseView.Heading;
+import casebook.markdown.Heading;
 import java.util.List;
+import java.util.Set;
 
-/** Running text as HTML, with its outline. */
-record Body(String html, List<Heading> outline, java.util.Set<String> anchors) {
+/**
+ * Running text as HTML.
+ *
+ * @param anchors ids of the figures that stand in it
+ */
+record Body(String html, List<Heading> outline, Set<String> anchors) {
   private static final int OPENING = 90;
 
-  static Body of(Case content) {
-    return of(content.body());
+  Body {
+    outline = List.copyOf(outline);
+    anchors = Set.copyOf(anchors);
   }
 
-  static Body of(String markdown) {
-    StringBuilder html = new StringBuilder();
-    java.util.ArrayList<Heading> outline = new java.util.ArrayList<>();
-    for (String line : markdown.split("\n", -1)) {
-      if (line.startsWith("## ")) {
-        outline.add(new Heading(2, line.substring(3), "s" + outline.size()));
-        html.append("<h2 id=\"s" + (outline.size() - 1) + "\">" + line.substring(3) + "</h2>\n");
-      } else if (!line.isBlank()) {
-        html.append("<p>" + line + "</p>\n");
-      }
-    }
-    return new Body(html.toString(), outline, java.util.Set.of());
-  }
-
-  /** The first words of the text, for a description. */
+  /** The first words of the first paragraph, for a description. */
   String opening() {
-    String text = html.replaceAll("<h\\d.*?</h\\d>|<[^>]*>|\\s+", "");
+    int start = html.indexOf("<p>");
+    String text = Markup.text(start < 0 ? "" : html.substring(start, html.indexOf("</p>", start)));
     return text.length() <= OPENING ? text : text.substring(0, OPENING) + "…";
   }
 }

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** The pages of the cases and the list of all of them. */
+/** The pages of the cases. */
 final class CasePages {
   private static final String ALL = Section.CASES.address();
 
@@ -24,32 +22,12 @@ final class CasePages {
 
   static List<Job> of(Context context) {
     CasePages pages = new CasePages(context);
-    Stream<Job> cases = context.catalogue().entries().stream().map(e -> () -> pages.page(e));
-    return Stream.concat(cases, pages.lists()).toList();
-  }
-
-  private Stream<Job> lists() {
-    List<String> slugs = context.catalogue().entries().stream().map(Entry::slug).toList();
-    return IntStream.rangeClosed(1, Listing.pages(slugs.size()))
-        .mapToObj(n -> Pages.each(context, language -> list(language, slugs, n)));
-  }
-
-  private Sheet list(Language language, List<String> slugs, int number) {
-    String title = context.words(language).text("nav.cases");
-    Frame frame =
-        context
-            .frame(language, Section.CASES, Listing.address(ALL, number), title)
-            .describedAs(context.words(language).text("cases.lead", slugs.size()))
-            .under(List.of());
-    Listing listing = Listing.of(frame, ALL, slugs, number);
-    return Sheet.of(
-        "cases",
-        new ListView(
-            frame, title, Optional.empty(), Optional.of(frame.description()), List.of(), listing));
+    return context.catalogue().entries().stream().<Job>map(e -> () -> pages.page(e)).toList();
   }
 
   private List<Sheet> page(Entry entry) {
-    Body body = Body.of(entry.content());
+    Body body = context.bodies().of(entry);
+    context.search().add(context.position(entry.slug()), Found.of(entry, body));
     return context.languages().stream()
         .map(language -> Sheet.of("case", view(entry, body, language)))
         .toList();

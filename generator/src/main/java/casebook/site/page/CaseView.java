@@ -1,5 +1,6 @@
 package casebook.site.page;
 
+import casebook.markdown.Heading;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,6 @@ public record CaseView(
     Optional<Link> previous,
     Optional<Link> next)
     implements View {
-
-  /** A heading of the body. */
-  public record Heading(int level, String text, String id) {}
 
   /** Where the text came from. */
   public record Origin(

@@ -3,6 +3,7 @@ package casebook.site.page;
 import casebook.catalogue.Catalogue;
 import casebook.model.Page;
 import casebook.model.Publication;
+import casebook.site.search.Search;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ public final class Context {
   private final List<Language> languages;
   private final Map<String, String> assets;
   private final Optional<String> booklet;
+  private final Search search;
   private final Divisions divisions;
+  private final Bodies bodies;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
   private final Map<Language, Names> names = new EnumMap<>(Language.class);
@@ -26,17 +29,21 @@ public final class Context {
    * @param assets address of each static file by its name: {@code site.css} is {@code
    *     assets/site.1a2b3c4d.css}
    * @param booklet address of the printed book
+   * @param search takes the text of every case
    */
   public Context(
       Catalogue catalogue,
       List<Language> languages,
       Map<String, String> assets,
-      Optional<String> booklet) {
+      Optional<String> booklet,
+      Search search) {
     this.catalogue = catalogue;
     this.languages = List.copyOf(languages);
     this.assets = Map.copyOf(assets);
     this.booklet = booklet;
+    this.search = search;
     this.divisions = new Divisions(catalogue.regions());
+    this.bodies = new Bodies(catalogue, divisions);
     catalogue.entries().forEach(e -> positions.put(e.slug(), positions.size()));
     for (Language language : languages) {
       Words its = Words.in(language);
@@ -76,6 +83,14 @@ public final class Context {
 
   Divisions divisions() {
     return divisions;
+  }
+
+  Search search() {
+    return search;
+  }
+
+  Bodies bodies() {
+    return bodies;
   }
 
   /** Where a case stands in reading order, from 0. */

@@ -47,30 +47,33 @@ public record Frame(
   }
 
   /**
-   * The way from this page up to the root of the site: {@code ../../}, or {@code ./}. The page for
+   * The way from this page up to its language's folder: {@code ../../}, or {@code ./}. The page for
    * missing addresses is shown at any depth, so it starts from the root of the server.
    */
-  public String root() {
+  public String home() {
     if (section == Section.MISSING) {
       return publication().baseUrl().map(url -> URI.create(url).getPath()).orElse("/");
     }
-    String path = language.folder() + address;
-    int depth = (int) path.chars().filter(c -> c == '/').count();
+    int depth = depth(address);
     return depth == 0 ? "./" : "../".repeat(depth);
+  }
+
+  private static int depth(String path) {
+    return (int) path.chars().filter(c -> c == '/').count();
   }
 
   /** Link to another page in the same language. */
   public String to(String page) {
-    return root() + language.folder() + page;
+    return home() + page;
   }
 
   /** Link to a file that all languages share. */
   public String file(String path) {
-    return root() + path;
+    return home() + "../".repeat(depth(language.folder())) + path;
   }
 
   public String asset(String name) {
-    return root() + context.asset(name);
+    return file(context.asset(name));
   }
 
   public String t(String key) {
@@ -119,7 +122,7 @@ public record Frame(
   public List<Alternate> alternates() {
     return context.languages().stream()
         .filter(l -> l != language)
-        .map(l -> new Alternate(l, root() + l.folder() + address))
+        .map(l -> new Alternate(l, file(l.folder() + address)))
         .toList();
   }
 

@@ -12,6 +12,7 @@ public final class Pages {
     List<Job> jobs = new ArrayList<>();
     jobs.add(each(context, language -> HomePage.of(context, language)));
     jobs.addAll(CasePages.of(context));
+    jobs.addAll(BrowsePages.of(context));
     jobs.addAll(RegionPages.of(context));
     jobs.addAll(ThemePages.of(context));
     jobs.addAll(IndicatorPages.of(context));

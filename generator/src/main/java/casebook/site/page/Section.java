@@ -10,6 +10,7 @@ public enum Section {
   THEMES("themes/"),
   INDICATORS("indicators/"),
   YEARS("years/"),
+  SEARCH("search/"),
   DATA("data/"),
   ABOUT("about/"),
   MISSING(""),

@@ -20,7 +20,7 @@ final class TextPages {
 
   private static Sheet text(Context context, Language language, Page page) {
     Section section = page.slug().equals("about") ? Section.ABOUT : Section.NONE;
-    Body body = Body.of(page.body());
+    Body body = context.bodies().of(page);
     Frame frame =
         context
             .frame(language, section, page.slug() + "/", page.title())

@@ -1,0 +1,152 @@
+package casebook.site.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The grams of all cases: every one, two and three characters of a run. They are made for a range
+ * of first characters at a time, as numbers that sort by gram, case and place, so that memory stays
+ * small at any size and ranges can be made at once.
+ */
+final class Grams {
+  /** Characters in the longest gram. */
+  static final int LONGEST = 3;
+
+  private static final int CHARACTER_BITS = 15;
+  private static final int CASE_BITS = 17;
+  private static final int PLACE_BITS = 2;
+  private static final int TAIL_BITS = CASE_BITS + PLACE_BITS;
+
+  private final List<Folded> texts;
+  private final Alphabet alphabet;
+
+  /** Told each gram in order, with what says it. */
+  interface Reader {
+    /**
+     * The next gram.
+     *
+     * @param cases numbers of the cases, ascending; the first {@code count} count
+     * @param places of the cases
+     */
+    void gram(String gram, int[] cases, byte[] places, int count);
+  }
+
+  /**
+   * The grams of texts.
+   *
+   * @throws IllegalArgumentException if there are more cases or characters than a number has room
+   *     for: 131,072 and 32,767
+   */
+  Grams(List<Folded> texts, Alphabet alphabet) {
+    if (alphabet.size() >= 1 << CHARACTER_BITS || texts.size() > 1 << CASE_BITS) {
+      throw new IllegalArgumentException(
+          "too much for one index: " + alphabet.size() + " characters, " + texts.size() + " cases");
+    }
+    this.texts = List.copyOf(texts);
+    this.alphabet = alphabet;
+  }
+
+  /** Reads all grams that begin with a character numbered {@code first} to {@code last}. */
+  void read(int first, int last, Reader reader) {
+    int starts = 0;
+    for (int number = first; number <= last; number++) {
+      starts += alphabet.frequency(number);
+    }
+    Range range = new Range(first, last, starts * LONGEST);
+    for (int i = 0; i < texts.size(); i++) {
+      Folded text = texts.get(i);
+      range.add(text.body(), i, Place.BODY);
+      range.add(text.keys(), i, Place.KEY);
+      range.add(text.title(), i, Place.TITLE);
+    }
+    range.tell(reader);
+  }
+
+  /** Occurrences of the grams of a range. */
+  private final class Range {
+    private final int first;
+    private final int last;
+    private final long[] found;
+    private int size;
+
+    Range(int first, int last, int capacity) {
+      this.first = first;
+      this.last = last;
+      this.found = new long[capacity];
+    }
+
+    void add(String text, int number, int place) {
+      long tail = ((long) number << PLACE_BITS) | place;
+      int length = text.length();
+      for (int i = 0; i < length; i++) {
+        int one = alphabet.number(text.charAt(i));
+        if (one < first || one > last || one == 0) {
+          continue;
+        }
+        long gram = (long) one << (2 * CHARACTER_BITS);
+        put(gram, tail);
+        int two = i + 1 < length ? alphabet.number(text.charAt(i + 1)) : 0;
+        if (two != 0) {
+          gram |= (long) two << CHARACTER_BITS;
+          put(gram, tail);
+          int three = i + 2 < length ? alphabet.number(text.charAt(i + 2)) : 0;
+          if (three != 0) {
+            put(gram | three, tail);
+          }
+        }
+      }
+    }
+
+    /** The sign bit is turned over, so that all 64 bits sort. */
+    private void put(long gram, long tail) {
+      found[size++] = ((gram << TAIL_BITS) | tail) ^ Long.MIN_VALUE;
+    }
+
+    void tell(Reader reader) {
+      Arrays.sort(found, 0, size);
+      int[] cases = new int[texts.size()];
+      byte[] places = new byte[texts.size()];
+      int at = 0;
+      while (at < size) {
+        long gram = gram(found[at]);
+        int count = 0;
+        while (at < size && gram(found[at]) == gram) {
+          int number = number(found[at]);
+          int times = 0;
+          int place = Place.BODY;
+          for (; at < size && gram(found[at]) == gram && number(found[at]) == number; at++) {
+            place = place(found[at]);
+            times++;
+          }
+          cases[count] = number;
+          places[count++] =
+              (byte) (place == Place.BODY && times >= Place.MANY ? Place.OFTEN : place);
+        }
+        reader.gram(text(gram), cases, places, count);
+      }
+    }
+
+    private static long gram(long occurrence) {
+      return (occurrence ^ Long.MIN_VALUE) >>> TAIL_BITS;
+    }
+
+    private static int number(long occurrence) {
+      return (int) (occurrence >>> PLACE_BITS) & ((1 << CASE_BITS) - 1);
+    }
+
+    private static int place(long occurrence) {
+      return (int) occurrence & ((1 << PLACE_BITS) - 1);
+    }
+  }
+
+  private String text(long gram) {
+    StringBuilder text = new StringBuilder(LONGEST);
+    for (int i = LONGEST - 1; i >= 0; i--) {
+      int number = (int) (gram >>> (i * CHARACTER_BITS)) & ((1 << CHARACTER_BITS) - 1);
+      if (number > 0) {
+        text.append(alphabet.character(number));
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,156 @@
+package casebook.site.search;
+
+import casebook.catalogue.Catalogue;
+import casebook.catalogue.Entry;
+import casebook.model.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes the texts of the cases as they are rendered, in any order, and writes the index. */
+public final class Search {
+  /** Raised when the form of the files changes, so that no browser mixes old and new. */
+  private static final int FORM = 1;
+
+  private static final int ROWS = 256;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Catalogue catalogue;
+  private final BiConsumer<String, byte[]> files;
+  private final String folder;
+  private final Folding folding = new Folding();
+  private final Folded[] texts;
+
+  /** What the first file holds. */
+  private record Core(
+      int cases,
+      int rows,
+      int firstYear,
+      List<String> kinds,
+      List<String> shards,
+      Columns.Terms places,
+      Columns.Terms themes,
+      Columns.Terms indicators,
+      List<Integer> place,
+      String year,
+      String kind,
+      String theme) {}
+
+  /** A case in lists: address and title. */
+  private record Row(String slug, String title) {}
+
+  /**
+   * A search over the cases of a catalogue.
+   *
+   * @param files takes path and content of each file; may be called from several threads
+   */
+  public Search(Catalogue catalogue, BiConsumer<String, byte[]> files) {
+    this.catalogue = catalogue;
+    this.files = files;
+    this.folder = "search/" + digest(catalogue) + "/";
+    this.texts = new Folded[catalogue.entries().size()];
+  }
+
+  /** Where its files stand, from the root of the site; other content has another folder. */
+  public String folder() {
+    return folder;
+  }
+
+  /**
+   * Takes the text of a case and writes it for snippets.
+   *
+   * @param number of the case in reading order, from 0
+   */
+  public void add(int number, SearchText text) {
+    texts[number] = text.folded(folding);
+    write("text/" + number, text);
+  }
+
+  /**
+   * Writes all the rest.
+   *
+   * @throws IllegalStateException if a case was not added
+   */
+  public void finish() {
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i] == null) {
+        throw new IllegalStateException("no text of case " + i);
+      }
+    }
+    List<List<String>> shards =
+        SearchIndex.write(
+            Arrays.asList(texts), (path, content) -> files.accept(folder + path, content));
+    Columns columns = new Columns(catalogue);
+    write(
+        "core",
+        new Core(
+            texts.length,
+            ROWS,
+            Columns.BEFORE_FIRST_YEAR,
+            Arrays.stream(Kind.values()).map(Kind::id).toList(),
+            shards.stream().map(range -> String.join(" ", range)).toList(),
+            columns.places(),
+            columns.themes(),
+            columns.indicators(),
+            columns.placesOfCases(),
+            columns.yearsOfCases(),
+            columns.kindsOfCases(),
+            columns.themesOfCases()));
+    write("figures", columns.indicatorsOfCases());
+    write("traditional", folding.traditional());
+    rows();
+  }
+
+  private void rows() {
+    List<Entry> entries = catalogue.entries();
+    for (int from = 0; from < entries.size(); from += ROWS) {
+      List<Row> rows = new ArrayList<>();
+      for (Entry entry : entries.subList(from, Math.min(entries.size(), from + ROWS))) {
+        rows.add(new Row(entry.slug(), entry.title()));
+      }
+      write("rows/" + from / ROWS, rows);
+    }
+  }
+
+  /** A script that hands a value over under its name. */
+  private void write(String name, Object value) {
+    ByteArrayOutputStream script = new ByteArrayOutputStream();
+    try {
+      script.write(("casebook.answer(\"" + name + "\",").getBytes(StandardCharsets.US_ASCII));
+      script.write(JSON.writeValueAsBytes(value));
+      script.write(")\n".getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    files.accept(folder + name + ".js", script.toByteArray());
+  }
+
+  private static String digest(Catalogue catalogue) {
+    List<byte[]> digests =
+        catalogue.entries().parallelStream()
+            .map(entry -> sha256(List.of(entry.toString().getBytes(StandardCharsets.UTF_8))))
+            .toList();
+    List<byte[]> all = new ArrayList<>(digests);
+    all.add(new byte[] {FORM});
+    return HexFormat.of().formatHex(sha256(all), 0, 4);
+  }
+
+  private static byte[] sha256(List<byte[]> parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      parts.forEach(digest::update);
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

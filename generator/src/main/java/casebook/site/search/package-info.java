@@ -1,0 +1,25 @@
+/**
+ * Full-text search that a static folder answers, without a server and from {@code file://}.
+ *
+ * <p>Every text is folded to a stream of characters (case, width, traditional forms, digits with
+ * thousands separators); every run of one, two and three of them is a gram. A gram's postings name
+ * the cases that contain it and where they say it (title, key words, often, once). All grams stand
+ * in one sorted order, cut into shards of about the same size:
+ *
+ * <pre>
+ *   search/DIGEST/core.js        first gram of each shard, places, themes, indicators, columns
+ *   search/DIGEST/gram/17.js     postings of a range of grams
+ *   search/DIGEST/text/1234.js   the text of one case, for its title, snippet and deep link
+ *   search/DIGEST/rows/3.js      titles and addresses of 256 cases, for lists
+ *   search/DIGEST/traditional.js traditional characters and their simplified forms
+ * </pre>
+ *
+ * <p>A query of up to three characters is one gram; a longer one is covered by as few grams as
+ * possible, two for up to six. So an answer needs the core, which is loaded once, and one or two
+ * shards. Files are scripts that call {@code casebook…(…)}, because a page opened from a folder may
+ * load scripts but not fetch data. The client is {@code templates/static/search.js}.
+ */
+@NullMarked
+package casebook.site.search;
+
+import org.jspecify.annotations.NullMarked;
