@@ -114,6 +114,17 @@ public final class Gazetteer {
     return inner.equals(outer) || parent(inner).filter(above -> isWithin(above, outer)).isPresent();
   }
 
+  /** The innermost region that holds them all; empty when they are of several provinces. */
+  public Optional<Region> common(Collection<Region> regions) {
+    Optional<Region> common = regions.stream().findFirst();
+    for (Region region : regions) {
+      while (common.isPresent() && !isWithin(region, common.get())) {
+        common = parent(common.get());
+      }
+    }
+    return common;
+  }
+
   /** Every region, province by province, each before what stands below it. */
   public Collection<Region> all() {
     return Collections.unmodifiableCollection(byCode.values());
