@@ -96,8 +96,14 @@ public final class Dates {
   /** Every year that the text names, in its order. */
   public static List<Year> years(String text) {
     List<Year> out = new ArrayList<>();
-    Matcher matcher = MENTION.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = MENTION.matcher(text).useTransparentBounds(true);
+    for (int at = firstDigit(text, 0); at < text.length(); at = firstDigit(text, at)) {
+      matcher.region(at, text.length());
+      if (!matcher.lookingAt()) {
+        at++;
+        continue;
+      }
+      at = matcher.end();
       String only = matcher.group(3);
       if (only != null) {
         single(text, matcher, number(only), out);
@@ -106,6 +112,15 @@ public final class Dates {
       }
     }
     return out;
+  }
+
+  /** Where a year may begin, from {@code at} on; the text's length if nowhere. */
+  private static int firstDigit(String text, int at) {
+    int i = at;
+    while (i < text.length() && "12一二１２".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
   }
 
   private static void single(String text, Matcher matcher, int year, List<Year> out) {

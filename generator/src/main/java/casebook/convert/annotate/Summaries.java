@@ -16,6 +16,9 @@ final class Summaries {
   /** Longest summary, in characters. */
   static final int LONGEST = 200;
 
+  /** After so many paragraphs only figures make a sentence worth telling. */
+  private static final int OPENING = 5;
+
   private static final int SHORTEST_SENTENCE = 14;
   private static final int LONGEST_SENTENCE = 150;
 
@@ -53,6 +56,10 @@ final class Summaries {
     for (int p = 0; p < text.paragraphs().size(); p++) {
       List<String> paragraph = text.paragraphs().get(p);
       for (int i = 0; i < paragraph.size(); i++) {
+        if (p >= OPENING && paragraph.get(i).chars().noneMatch(Character::isDigit)) {
+          at++;
+          continue;
+        }
         candidate(text, paragraph.get(i), p, i, at++, total, themes, scorer, echo)
             .ifPresent(candidates::add);
       }

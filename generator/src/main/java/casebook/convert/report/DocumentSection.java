@@ -1,0 +1,114 @@
+package casebook.convert.report;
+
+import casebook.convert.ledger.Ledger;
+import casebook.convert.trace.Rule;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A document's text as it arrived, line by line, each run of characters marked with what became of
+ * it: kept (plain), changed in its case, dropped, put in.
+ */
+final class DocumentSection {
+  private final DocumentReport report;
+  private final int number;
+  private final StringBuilder out = new StringBuilder();
+  private int line = 1;
+
+  /**
+   * @param number of the document, from 1; anchors begin with it
+   */
+  private DocumentSection(DocumentReport report, int number) {
+    this.report = report;
+    this.number = number;
+  }
+
+  static String of(DocumentReport report, int number) {
+    return new DocumentSection(report, number).html();
+  }
+
+  /** The anchor of a line of a document. */
+  static String anchor(int document, int line) {
+    return "d" + document + "-l" + line;
+  }
+
+  private String html() {
+    out.append("<ol class=\"text\">\n");
+    Ledger ledger = report.document().ledger();
+    OptionalInt open = OptionalInt.empty();
+    boolean started = false;
+    for (Ledger.Span span : ledger.spans()) {
+      String source = ledger.source().substring(span.start(), span.end());
+      if (!started) {
+        startLine(span.draft());
+        started = true;
+      }
+      open = span.draft().isPresent() ? span.draft() : open;
+      span(span, source);
+    }
+    out.append(started ? "</li>\n</ol>\n" : "</ol>\n");
+    return out.toString();
+  }
+
+  private void startLine(OptionalInt draft) {
+    out.append("<li id=\"").append(anchor(number, line)).append('"');
+    draft.ifPresent(d -> out.append(" class=\"in").append(d % 2).append('"'));
+    out.append('>');
+  }
+
+  private void span(Ledger.Span span, String source) {
+    if (source.isEmpty()) {
+      span.rule().ifPresent(rule -> putIn(rule, span.text()));
+      return;
+    }
+    List<String> lines = List.of(source.split("\n", -1));
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        lineEnd(span);
+      }
+      if (!lines.get(i).isEmpty()) {
+        run(span, lines.get(i), i == 0 ? span.text() : "");
+      }
+    }
+  }
+
+  private void lineEnd(Ledger.Span span) {
+    span.rule()
+        .filter(rule -> rule == Rule.WRAP || rule == Rule.PAGE_BREAK || rule == Rule.TITLE_BREAK)
+        .ifPresent(rule -> mark("del", rule, "↵", ""));
+    out.append("</li>\n");
+    line++;
+    startLine(span.draft());
+  }
+
+  private void run(Ledger.Span span, String source, String shown) {
+    if (span.rule().isEmpty()) {
+      out.append(Html.escape(source));
+    } else if (span.rule().get() == Rule.LAYOUT && source.isBlank()) {
+      out.append(Html.escape(source));
+    } else if (shown.isEmpty()) {
+      mark("del", span.rule().get(), visible(source), "");
+    } else {
+      mark("mark", span.rule().get(), visible(source), shown);
+    }
+  }
+
+  private void putIn(Rule rule, String text) {
+    if (!text.isEmpty()) {
+      mark("ins", rule, text, "");
+    }
+  }
+
+  private void mark(String tag, Rule rule, String text, String becomes) {
+    String name = Html.WORDS.text("report.rule." + rule.id());
+    String title = becomes.isEmpty() ? name : name + "：" + text + " → " + becomes;
+    out.append('<').append(tag).append(" class=\"r-").append(rule.id()).append("\" title=\"");
+    out.append(Html.escape(title)).append("\">").append(Html.escape(text));
+    out.append("</").append(tag).append('>');
+  }
+
+  /** A dropped blank must be seen. */
+  private static String visible(String text) {
+    return text.isBlank() ? text.replaceAll("\\s", "␣").replace('　', '␣') : text;
+  }
+}
