@@ -42,6 +42,11 @@ public final class Messages {
     return new MessageFormat(bundle.getString(message.key()), locale).format(arguments);
   }
 
+  /** The bundle itself, for a library that reads its own keys from it. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   public String text(String key, Object... arguments) {
     return text(Message.of(key, arguments));
   }

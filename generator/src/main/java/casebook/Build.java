@@ -1,0 +1,86 @@
+package casebook;
+
+import casebook.catalogue.Catalogue;
+import casebook.catalogue.CatalogueReader;
+import casebook.model.Message;
+import casebook.model.Problem;
+import casebook.site.LinkChecker;
+import casebook.site.SiteBuilder;
+import casebook.site.SiteOptions;
+import casebook.templates.Templates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The second line: content ─read, check, cross-link→ catalogue ─render→ site and booklet ─verify→
+ * live.
+ *
+ * <p>Nothing of the live site changes before the new one is whole and its links hold.
+ *
+ * @param templates a folder of templates to read live, instead of those in the program
+ * @param booklet whether the booklet is printed too
+ * @param options what of the content is read
+ */
+record Build(
+    Console console,
+    Path content,
+    Path site,
+    Optional<Path> templates,
+    boolean booklet,
+    CatalogueReader.Options options) {
+
+  /**
+   * Builds and swaps in.
+   *
+   * @return the exit status
+   */
+  int run() throws IOException {
+    var read = CatalogueReader.read(content, options, console);
+    console.problems(read.problems());
+    if (read.catalogue().isEmpty()) {
+      return keep(read.problems());
+    }
+    try (Staging staging = Staging.beside(site)) {
+      List<Problem> problems = render(read.catalogue().get(), staging.folder());
+      if (!problems.isEmpty()) {
+        return keep(problems);
+      }
+      console.phase(Message.of("main.phase-swap"), 0);
+      staging.swapIn();
+    }
+    return Main.GOOD;
+  }
+
+  private int keep(List<Problem> problems) {
+    console.problems(problems);
+    console.fail("main.site-kept", site);
+    return Main.BAD_CONTENT;
+  }
+
+  private List<Problem> render(Catalogue catalogue, Path folder) throws IOException {
+    Templates engine = engine();
+    SiteOptions pagesOptions = SiteOptions.standard();
+    var pages = SiteBuilder.build(catalogue, engine, pagesOptions, folder, console);
+    console.say(
+        "main.wrote-site", site, catalogue.entries().size(), pages.pages(), size(pages.bytes()));
+    console.phase(Message.of("main.phase-check-links"), 0);
+    return LinkChecker.check(folder);
+  }
+
+  private Templates engine() throws IOException {
+    if (templates.isEmpty()) {
+      return Templates.packaged();
+    }
+    return Templates.live(templates.get(), Files.createTempDirectory("casebook-templates"));
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? Math.round(bytes / 1e3) + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+}

@@ -1,0 +1,37 @@
+package casebook;
+
+import casebook.catalogue.CatalogueReader;
+import casebook.model.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code casebook check}: every problem of the content at once. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+  @Mixin private Options.Content content;
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws Exception {
+    Console console = main.console();
+    var reading = new CatalogueReader.Options(true, strict, Optional.empty());
+    var read = CatalogueReader.read(content.folder(), reading, console);
+    List<Problem> problems = read.problems();
+    console.problems(problems);
+    long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    if (problems.isEmpty()) {
+      console.say("main.content-good", content.folder());
+    } else {
+      console.say("main.problems", errors, problems.size() - errors);
+    }
+    return errors > 0 || (strict && !problems.isEmpty()) ? Main.BAD_CONTENT : Main.GOOD;
+  }
+}
