@@ -18,7 +18,9 @@ import casebook.convert.repair.Furniture;
 import casebook.convert.repair.Imprint;
 import casebook.convert.repair.Pairs;
 import casebook.convert.repair.Repeats;
+import casebook.convert.repair.RunningHeads;
 import casebook.convert.repair.SoftWrap;
+import casebook.convert.repair.Tables;
 import casebook.convert.split.Part;
 import casebook.convert.split.Splitter;
 import casebook.model.Kind;
@@ -128,6 +130,7 @@ public final class Converter {
   static ConvertedDocument convert(String name, String digest, SourceText source) {
     Account account = new Account();
     List<Line> lines = Characters.clean(source.lines(), account);
+    lines = RunningHeads.drop(Tables.mark(lines), account);
     Furniture.Swept swept = Furniture.sweep(lines, account);
     lines = SoftWrap.join(swept.lines());
     lines = Repeats.lines(lines, account);

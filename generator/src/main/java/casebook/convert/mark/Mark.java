@@ -14,6 +14,9 @@ public record Mark(Series series, int ordinal, int length) {
   private static final String HAN = "[一二三四五六七八九十百]{1,4}";
   private static final String ANY = "(?:" + HAN + "|\\d{1,3})";
 
+  /** What follows a decimal fraction rather than a number of a part: 1.5万 */
+  private static final String UNITS = "万亿千百个元人次户家公平亩吨米度倍件项岁年月日时分小厘毫里折成多余名";
+
   private static final Pattern WRAPPER =
       Pattern.compile(
           "[【\\[〔（(〖]\\s*(?:第(?<a>"
@@ -55,6 +58,10 @@ public record Mark(Series series, int ordinal, int length) {
               + ")\\s?[）)][、.．]?\\s*"
               + "|[（(]\\s?(?<aparen>\\d{1,2})\\s?[）)][、.．]?\\s*"
               + "|(?<aparenb>\\d{1,2})[）)]\\s*"
+              + "|\\d{1,2}[.．]\\d{1,2}[.．](?<deep>\\d{1,2})(?:\\s+|(?=[\\u4e00-\\u9fff]))"
+              + "|\\d{1,2}[.．](?<decimal>\\d{1,2})(?:\\s+(?=[^\\d\\s])|(?=[\\u4e00-\\u9fff]))(?!\\s*["
+              + UNITS
+              + "])"
               + "|(?<dot>\\d{1,2})[.．](?!\\d{1,2}(?!\\d))\\s*"
               + "|(?<comma>\\d{1,2})、\\s*"
               + "|(?<circled>[①-⑳])[、.．]?\\s*"
@@ -142,6 +149,8 @@ public record Mark(Series series, int ordinal, int length) {
             new Named("paren", Series.HAN_PAREN),
             new Named("aparen", Series.ARABIC_PAREN),
             new Named("aparenb", Series.ARABIC_PAREN),
+            new Named("deep", Series.DECIMAL_DEEP),
+            new Named("decimal", Series.DECIMAL),
             new Named("dot", Series.ARABIC_DOT),
             new Named("comma", Series.ARABIC_COMMA),
             new Named("circled", Series.CIRCLED),

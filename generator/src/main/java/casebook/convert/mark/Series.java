@@ -12,6 +12,10 @@ public enum Series {
   HAN,
   /** {@code （一）} */
   HAN_PAREN,
+  /** {@code 1.1} */
+  DECIMAL,
+  /** {@code 1.1.1} */
+  DECIMAL_DEEP,
   /** {@code 1.} */
   ARABIC_DOT,
   /** {@code 1、} */

@@ -9,6 +9,7 @@ import casebook.convert.trace.Rule;
 import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Parts headings from the paragraphs they were run into.
@@ -21,6 +22,8 @@ import java.util.List;
 final class Glued {
   private static final int LONGEST_HEADING = 60;
   private static final int LEAST_PARAGRAPH = 40;
+
+  private static final Pattern DATE = Pattern.compile("\\d{1,4} ?[年月]");
 
   private Glued() {}
 
@@ -78,7 +81,8 @@ final class Glued {
     char before = text.charAt(at - 1);
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     boolean ends = (Han.isHan(before) && "月日年号电讯的等".indexOf(before) < 0) || before == '”';
-    boolean date = after >= '0' && after <= '9' && before != '”';
-    return ends && !date && "的等了着、".indexOf(after) < 0;
+    boolean number = after >= '0' && after <= '9';
+    boolean dated = number && DATE.matcher(text.substring(at + 1)).lookingAt();
+    return ends && (!number || (dated && before == '”')) && "的等了着、".indexOf(after) < 0;
   }
 }

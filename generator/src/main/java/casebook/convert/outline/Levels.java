@@ -1,5 +1,6 @@
 package casebook.convert.outline;
 
+import casebook.convert.lines.Bylines;
 import casebook.convert.lines.Endings;
 import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
@@ -68,7 +69,11 @@ final class Levels {
 
   /** A short line without number or stop, with text under it. */
   private boolean isPlainHeading(int at) {
-    if (!Titles.isPlain(lines.get(at)) || at + 1 >= lines.size() || lines.get(at).length() > 40) {
+    String text = lines.get(at).string();
+    if (!Titles.isPlain(lines.get(at)) || at + 1 >= lines.size() || text.length() > 40) {
+      return false;
+    }
+    if (at <= 1 && Bylines.is(text)) {
       return false;
     }
     Line next = lines.get(at + 1);

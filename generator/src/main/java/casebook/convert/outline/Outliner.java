@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 public final class Outliner {
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:图为|图片为|上图|下图|左图|右图|▲|△|（图|图\\s?\\d{1,2}[：:\\s]|资料图).*|.*(?:/摄|摄影[：:].*|摄）|供图）?)");
+          "(?:图为|图片为|上图|下图|左图|右图|▲|△|（图|图\\s?\\d{1,2}[：:\\s]|资料图).*|.*(?:/摄|摄影[：:].*|摄）|供图）?)|.*[。！\\s][\\u4e00-\\u9fff]{2,4}\\s?(?:摄|供图)");
   private static final int LONGEST_CAPTION = 60;
   private static final int LONGEST_ITEM = 80;
 
@@ -48,9 +48,15 @@ public final class Outliner {
    * @param title of the case, empty text if it prints none
    */
   public record Outlined(Traced title, List<Laid> blocks) {
-    /** Whether the case is a list of awards. */
+    /** Whether the case is a list of awards, more than anything else. */
     public boolean isList() {
-      return blocks.stream().anyMatch(laid -> laid.block() instanceof Block.AwardEntry);
+      int all = blocks.stream().mapToInt(laid -> laid.text().length()).sum();
+      int entries =
+          blocks.stream()
+              .filter(laid -> laid.block() instanceof Block.AwardEntry)
+              .mapToInt(laid -> laid.text().length())
+              .sum();
+      return entries * 2 > all;
     }
   }
 
@@ -81,6 +87,11 @@ public final class Outliner {
   private int lay(int at) {
     Line line = lines.get(at);
     Optional<Integer> level = levels.of(at);
+    int rows = Rows.count(lines, at);
+    if (rows > 0) {
+      laid.addAll(Rows.lay(lines.subList(at, at + rows)));
+      return at + rows;
+    }
     if (isCaption(at, level.isPresent())) {
       Traced text = heading(line.text());
       laid.add(new Laid(text, new Block.Caption(line.first(), text.text())));

@@ -1,5 +1,6 @@
 package casebook.convert.outline;
 
+import casebook.convert.lines.Bylines;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
@@ -83,6 +84,9 @@ final class Titling {
   private void more(boolean couplets) {
     while (at + 1 < lines.size() && Titles.isPlain(lines.get(at))) {
       Line next = lines.get(at);
+      if (Bylines.is(next.string())) {
+        return;
+      }
       String text = text();
       if (text.length() + next.length() > LONGEST) {
         return;

@@ -11,6 +11,7 @@ public final class Line {
   private final Traced text;
   private final Shape shape;
   private final boolean apart;
+  private final int indent;
   private final Optional<Mark> mark;
 
   /**
@@ -18,13 +19,15 @@ public final class Line {
    * @param last line of the source where it ends
    * @param text without blanks at its ends, once the characters are cleaned
    * @param apart whether an empty line or an indent parts it from the line before
+   * @param indent how wide the blanks before it were, in columns: two for an ideographic space
    */
-  public Line(int first, int last, Traced text, Shape shape, boolean apart) {
+  public Line(int first, int last, Traced text, Shape shape, boolean apart, int indent) {
     this.first = first;
     this.last = last;
     this.text = text;
     this.shape = shape;
     this.apart = apart;
+    this.indent = indent;
     this.mark = Mark.of(text.text());
   }
 
@@ -48,6 +51,10 @@ public final class Line {
     return apart;
   }
 
+  public int indent() {
+    return indent;
+  }
+
   public String string() {
     return text.text();
   }
@@ -67,16 +74,16 @@ public final class Line {
   }
 
   public Line with(Traced changed) {
-    return new Line(first, last, changed, shape, apart);
+    return new Line(first, last, changed, shape, apart, indent);
   }
 
   public Line with(Shape other) {
-    return new Line(first, last, text, other, apart);
+    return new Line(first, last, text, other, apart, indent);
   }
 
   /** This line and the next as one. */
   public Line plus(Line next) {
-    return new Line(first, next.last, text.plus(next.text), shape, apart);
+    return new Line(first, next.last, text.plus(next.text), shape, apart, indent);
   }
 
   @Override

@@ -51,9 +51,9 @@ public final class TextReader {
       int end = text.indexOf('\n', start);
       int next = end < 0 ? text.length() : end + 1;
       int stop = end < 0 ? text.length() : end;
-      boolean indented = isIndent(text, start, stop);
+      int indent = indent(text, start, stop);
       Traced line = Traced.of(text, start, next);
-      lines.add(new Line(number, number, line, Shape.TEXT, apart || indented));
+      lines.add(new Line(number, number, line, Shape.TEXT, apart || indent >= 2, indent));
       apart = text.substring(start, stop).isBlank();
       number++;
       if (end < 0) {
@@ -64,15 +64,17 @@ public final class TextReader {
     return new SourceText(text, lines);
   }
 
-  /** An ideographic space, a tab or two blanks. */
-  private static boolean isIndent(String text, int start, int stop) {
-    int end = start;
-    while (end < stop && Character.isSpaceChar(text.charAt(end))) {
-      end++;
+  /** How wide the blanks at the start of a line are, in columns; a tab counts four. */
+  private static int indent(String text, int start, int stop) {
+    int columns = 0;
+    for (int i = start; i < stop && isBlank(text.charAt(i)); i++) {
+      columns += text.charAt(i) == '\t' ? 4 : text.charAt(i) == '\u3000' ? 2 : 1;
     }
-    return end - start >= 2
-        || (end > start && text.charAt(start) == '\u3000')
-        || text.startsWith("\t", start);
+    return columns;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '\t' || Character.isSpaceChar(c);
   }
 
   /** Every way of ending a line becomes {@code \n}. */

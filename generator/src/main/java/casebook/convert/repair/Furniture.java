@@ -7,6 +7,7 @@ import casebook.convert.read.Shape;
 import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
+import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Furniture {
       Pattern.compile("(?:来源|稿源|转自|转载自|摘自|发布机构|发文机关|发布单位)[:：]\\s?([^\\s|｜，。（(\\]】]{2,30})");
   private static final Pattern URL = Pattern.compile("https?://[!-~]+");
   private static final Pattern WELCOME =
-      Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?(.{2,25}?)[！!。]?");
+      Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?([^！!。，,\\s]{2,25})");
   private static final Pattern SITE =
       Pattern.compile(".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|博客|频道)");
   private static final Pattern ORIGINAL =
@@ -38,12 +39,13 @@ public final class Furniture {
   private static final Pattern TAIL =
       Pattern.compile(
           "[（(【\\[](?:责任编辑|责编|编辑|来源|作者|记者|通讯员|摄影|供稿|撰稿|文字?|图片?|文/图|图/文|本报记者|执笔|供图)[:：/\\s][^）)】\\]]{0,40}[）)】\\]]$"
-              + "|(?<=[。”！？])\\s?(?:责任编辑|责编|编辑|来源|作者|审核)[:：][^。，；]{1,20}$"
+              + "|(?<=[。”！？])\\s?(?:本文|文章)?(?:责任编辑|责编|编辑|来源|作者|审核)[:：][^。，；]{1,20}$"
               + "|(?<=[。”！？])\\s?(?:转贴于|转载于|转自|摘自|来源于)\\s?[^。，；]{0,20}$");
 
   private final Account account;
   private final List<Line> kept = new ArrayList<>();
   private Imprint imprint = Imprint.NONE;
+  private Imprint banner = Imprint.NONE;
   private boolean inRelated;
 
   private Furniture(Account account) {
@@ -59,8 +61,11 @@ public final class Furniture {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Rule> rule = work.rule(line, numbered);
+      if (rule.isEmpty() && i > 0 && isUser(lines, i)) {
+        rule = Optional.of(Rule.FORUM);
+      }
       if (rule.isEmpty() && i <= 1 && isSite(lines, i)) {
-        work.imprint = work.imprint.or(publisher(line.string()));
+        work.banner = work.banner.or(publisher(line.string()));
         rule = Optional.of(Rule.BANNER);
       }
       if (rule.isPresent()) {
@@ -69,7 +74,7 @@ public final class Furniture {
         work.inner(line);
       }
     }
-    return new Swept(List.copyOf(work.kept), work.imprint);
+    return new Swept(List.copyOf(work.kept), work.imprint.or(work.banner));
   }
 
   private Optional<Rule> rule(Line line, boolean numbered) {
@@ -107,7 +112,11 @@ public final class Furniture {
         .filter(kind -> kind != FurnitureKind.PAGE_NUMBER || !numbered)
         .map(
             kind -> {
-              note(text);
+              if (kind == FurnitureKind.CREDIT || kind == FurnitureKind.FORUM) {
+                note(text);
+              } else if (kind == FurnitureKind.BANNER) {
+                welcome(text);
+              }
               inRelated = kind == FurnitureKind.RELATED;
               return kind.rule();
             });
@@ -122,21 +131,34 @@ public final class Furniture {
         && !Endings.isFinal(text);
   }
 
+  /** Who posted: a short line before the one that says when. */
+  private static boolean isUser(List<Line> lines, int at) {
+    String text = lines.get(at).string();
+    return at + 1 < lines.size()
+        && text.length() <= 12
+        && text.chars().noneMatch(Han::isMark)
+        && lines.get(at + 1).string().startsWith("发表于");
+  }
+
   private static Imprint publisher(String name) {
     return new Imprint(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private void note(String text) {
+  private void welcome(String text) {
     Matcher welcome = WELCOME.matcher(text);
+    if (welcome.lookingAt()) {
+      banner = banner.or(publisher(welcome.group(1).strip()));
+    }
+  }
+
+  private void note(String text) {
     Matcher publisher = PUBLISHER.matcher(text);
     Matcher date = DATE.matcher(text);
     Matcher url = URL.matcher(text);
     imprint =
         imprint.or(
             new Imprint(
-                publisher.find()
-                    ? Optional.of(publisher.group(1))
-                    : welcome.matches() ? Optional.of(welcome.group(1).strip()) : Optional.empty(),
+                publisher.find() ? Optional.of(publisher.group(1)) : Optional.empty(),
                 date.find()
                     ? Optional.of(iso(date.group(1), date.group(2), date.group(3)))
                     : Optional.empty(),

@@ -10,7 +10,6 @@ import casebook.convert.trace.Traced;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
 /**
@@ -21,22 +20,20 @@ import java.util.function.ToIntFunction;
  * a stop). There a full line goes on in the next, and a shorter one ends its paragraph.
  */
 public final class SoftWrap {
+  private static final int NARROWEST = 12;
   private static final int WIDEST = 200;
-  private static final int SLACK = 2;
 
   private final List<Line> lines;
-  private final int width;
-  private final ToIntFunction<Line> measure;
+  private final Measure measure;
   private final boolean apartTells;
 
-  private SoftWrap(List<Line> lines, int width, ToIntFunction<Line> measure) {
+  private SoftWrap(List<Line> lines, Measure measure) {
     this.lines = lines;
-    this.width = width;
     this.measure = measure;
     long full = 0;
     long parted = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (isFull(lines.get(i))) {
+      if (measure.isFull(lines.get(i))) {
         full++;
         parted += lines.get(i + 1).apart() ? 1 : 0;
       }
@@ -46,28 +43,48 @@ public final class SoftWrap {
 
   /** The lines with wrapped ones joined; the same list when the text is not wrapped. */
   public static List<Line> join(List<Line> lines) {
-    for (ToIntFunction<Line> measure :
-        List.<ToIntFunction<Line>>of(Line::length, SoftWrap::columns)) {
-      OptionalInt width = width(lines, measure);
-      if (width.isPresent()) {
-        return new SoftWrap(lines, width.getAsInt(), measure).joined();
-      }
-    }
-    return lines;
+    Measure characters = Measure.of(lines, SoftWrap::characters, 2);
+    Measure columns = Measure.of(lines, SoftWrap::columns, 4);
+    Measure best = columns.share > characters.share ? columns : characters;
+    return best.share > 0 ? new SoftWrap(lines, best).joined() : lines;
   }
 
-  private static OptionalInt width(List<Line> lines, ToIntFunction<Line> measure) {
-    int[] lengths = lines.stream().mapToInt(measure).sorted().toArray();
-    if (lengths.length < 3) {
-      return OptionalInt.empty();
+  /**
+   * A way to measure lines and the width that they are wrapped at.
+   *
+   * @param slack by how much a full line may fall short of the width: for lines that must not end
+   *     with an opening mark or begin with a stop
+   * @param share of the lines that reach the width; 0 when the text is not wrapped by this measure
+   */
+  private record Measure(ToIntFunction<Line> length, int width, int slack, double share) {
+    static Measure of(List<Line> lines, ToIntFunction<Line> length, int slack) {
+      int[] lengths = lines.stream().mapToInt(length).sorted().toArray();
+      // One line in thirty may be longer: a title or an address that the wrapping left alone.
+      int width = lengths.length < 3 ? 0 : lengths[lengths.length - 1 - lengths.length / 30];
+      long full = Arrays.stream(lengths).filter(l -> l >= width - slack && l <= width).count();
+      double share = (double) full / Math.max(1, lengths.length);
+      boolean wide = width > 60 * slack / 2;
+      boolean regular = full >= 2 && share >= (wide ? 0.6 : 0.34);
+      long whole =
+          lines.stream()
+              .filter(l -> length.applyAsInt(l) >= width - slack && length.applyAsInt(l) <= width)
+              .filter(l -> Endings.isFinal(l.string()))
+              .count();
+      boolean cut = whole * 2 <= full;
+      boolean wrapped = regular && cut && width >= NARROWEST * slack / 2 && width <= WIDEST;
+      long exact = Arrays.stream(lengths).filter(l -> l == width).count();
+      // Cut at the very width, without regard to marks or words.
+      int least = exact * 20 >= full * 17 ? 0 : slack;
+      return new Measure(length, width, least, wrapped ? share : 0);
     }
-    // One line in thirty may be longer: a title or an address that the wrapping left alone.
-    int width = lengths[lengths.length - 1 - lengths.length / 30];
-    int slack = width >= 40 ? SLACK + 1 : SLACK;
-    long full = Arrays.stream(lengths).filter(l -> l >= width - slack && l <= width).count();
-    long body = Arrays.stream(lengths).filter(l -> l > 4).count();
-    boolean regular = full >= 2 && full * (width > 60 ? 5 : 3) >= body * (width > 60 ? 3 : 1);
-    return regular && width >= 12 && width <= WIDEST ? OptionalInt.of(width) : OptionalInt.empty();
+
+    boolean isFull(Line line) {
+      return length.applyAsInt(line) >= width - slack;
+    }
+
+    boolean isExact(Line line) {
+      return length.applyAsInt(line) >= width;
+    }
   }
 
   private List<Line> joined() {
@@ -87,7 +104,13 @@ public final class SoftWrap {
         last = next;
       }
       out.add(
-          new Line(first.first(), last.last(), Traced.join(parts), first.shape(), first.apart()));
+          new Line(
+              first.first(),
+              last.last(),
+              Traced.join(parts),
+              first.shape(),
+              first.apart(),
+              first.indent()));
       i++;
     }
     return out;
@@ -104,7 +127,7 @@ public final class SoftWrap {
       return false;
     }
     boolean heads = next.mark().filter(SoftWrap::isCertain).isPresent();
-    return isFull(line) && (!heads || Endings.isOpen(line.string()));
+    return measure.isFull(line) && (!heads || Endings.isOpen(line.string()));
   }
 
   /** A number at the start of a wrapped line may be chance only where it reads on: 一是. */
@@ -112,16 +135,12 @@ public final class SoftWrap {
     return !mark.series().runsIn();
   }
 
-  private boolean isFull(Line line) {
-    return measure.applyAsInt(line) >= width - SLACK;
-  }
-
   /** Between words that the line end parted, not inside one that was cut at the very width. */
   private boolean needsBlank(Line line, Line next) {
     String text = line.string();
     return isLetter(text.charAt(text.length() - 1))
         && isLetter(next.string().charAt(0))
-        && (measure.applyAsInt(line) < width || hadBlank(line.text()));
+        && (!measure.isExact(line) || hadBlank(line.text()));
   }
 
   private static boolean hadBlank(Traced text) {
@@ -133,7 +152,11 @@ public final class SoftWrap {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
+  private static int characters(Line line) {
+    return line.indent() / 2 + line.length();
+  }
+
   private static int columns(Line line) {
-    return line.string().chars().map(c -> c < 0x2000 ? 1 : 2).sum();
+    return line.indent() + line.string().chars().map(c -> c < 0x2000 ? 1 : 2).sum();
   }
 }

@@ -15,6 +15,9 @@ final class Evidence {
   /** From here on the lines are taken for titles. */
   static final int ENOUGH = 3;
 
+  /** The least text under a title, in characters. */
+  private static final int LEAST_BODY = 60;
+
   private final List<Line> lines;
   private final boolean collection;
 
@@ -39,9 +42,18 @@ final class Evidence {
   boolean hasBodies(List<Head> heads) {
     int bodies = 0;
     for (int i = 0; i < heads.size(); i++) {
-      bodies += characters(heads, i) >= 120 ? 1 : 0;
+      bodies += characters(heads, i) >= LEAST_BODY ? 1 : 0;
     }
     return bodies * 5 >= heads.size() * 4;
+  }
+
+  /** Whether about as much text stands under one head as under the others. */
+  boolean isCase(List<Head> heads, int i) {
+    int all = 0;
+    for (int j = 0; j < heads.size(); j++) {
+      all += characters(heads, j);
+    }
+    return characters(heads, i) * 2L * heads.size() >= all;
   }
 
   /** Whether a line is the first of a case's numbered or named parts. */

@@ -164,7 +164,8 @@ final class Heads {
       boolean follows = ordinal > last && ordinal <= last + 3;
       boolean starts = heads.isEmpty() && ordinal >= 1;
       boolean again = ordinal == 1 && underNewGroup(series, last(heads), i);
-      if ((starts || follows || again || ordinal == 0) && !isInner(series, last(heads), i)) {
+      boolean next = starts || follows || ordinal == 0;
+      if (again || (next && !isInner(series, last(heads), i))) {
         heads.add(new Head(i, Optional.of(series), ordinal));
         last = ordinal;
       }
@@ -214,7 +215,30 @@ final class Heads {
         heads.add(Head.plain(i));
       }
     }
-    return heads;
+    return withoutTitle(aboveNames(heads));
+  }
+
+  /** The first line over places that have titles of their own is the title of the whole. */
+  private List<Head> withoutTitle(List<Head> heads) {
+    if (heads.isEmpty() || heads.get(0).at() > 0) {
+      return heads;
+    }
+    boolean pair = heads.size() == 2;
+    boolean alike = heads.stream().allMatch(h -> Names.hasColon(lines.get(h.at()).string()));
+    boolean isCase = evidence.isCase(heads, 0) && (!pair || alike);
+    return isCase ? heads : heads.subList(1, heads.size());
+  }
+
+  /** Where a title stands over each name, the title begins the case. */
+  private List<Head> aboveNames(List<Head> heads) {
+    long under =
+        heads.stream()
+            .filter(head -> Names.isBare(lines.get(head.at()).string()))
+            .filter(head -> head.at() > 0 && Titles.isPlain(lines.get(head.at() - 1)))
+            .count();
+    return under * 3 < heads.size() * 2L
+        ? heads
+        : heads.stream().filter(head -> head.at() > 0).map(h -> Head.plain(h.at() - 1)).toList();
   }
 
   /** Titles without number, each followed by parts that are numbered from one again. */

@@ -1,0 +1,28 @@
+package casebook.convert.lines;
+
+import java.util.regex.Pattern;
+
+/** Lines under a title that name who wrote or spoke: {@code 周正平}, {@code 某县委组织部}. */
+public final class Bylines {
+  /** The hundred commonest surnames (population census of 2010), and the commonest of two. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚]|欧阳|上官|司马)\\s?[\\u4e00-\\u9fff]\\s?[\\u4e00-\\u9fff]?");
+
+  private Bylines() {}
+
+  /** Whether a line under a title is no part of it. */
+  public static boolean is(String line) {
+    return isPerson(line) || Names.isBare(line);
+  }
+
+  /** A name alone, or after an office: {@code 市委书记 周正平}. */
+  public static boolean isPerson(String line) {
+    if (line.length() > 20 || SectionWords.are(line)) {
+      return false;
+    }
+    int blank = line.indexOf(' ');
+    String name = blank > 3 ? line.substring(blank + 1) : line;
+    return PERSON.matcher(name).matches();
+  }
+}

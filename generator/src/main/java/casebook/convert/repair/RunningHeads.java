@@ -1,0 +1,90 @@
+package casebook.convert.repair;
+
+import casebook.convert.ledger.Account;
+import casebook.convert.lines.SectionWords;
+import casebook.convert.read.Line;
+import casebook.convert.trace.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out what is printed at the head or foot of every page: lines that are the same but for a
+ * number that rises by one, and the document's first line where it comes again and again.
+ *
+ * <pre>某县委农办文件  第 1 页 … 某县委农办文件  第 2 页  →  nothing</pre>
+ */
+public final class RunningHeads {
+  private static final int LONGEST = 60;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          ".*第\\s?\\d+\\s?页.*|.*(?i:page)\\s?\\d+.*|\\d+\\s?/\\s?\\d+.*|.*\\s\\d+\\s?/\\s?\\d+");
+
+  private RunningHeads() {}
+
+  public static List<Line> drop(List<Line> lines, Account account) {
+    Map<String, List<Line>> alike = new HashMap<>();
+    for (Line line : lines) {
+      if (line.length() <= LONGEST && line.length() >= 3) {
+        alike.computeIfAbsent(form(line), f -> new ArrayList<>()).add(line);
+      }
+    }
+    String first = lines.isEmpty() ? "" : form(lines.get(0));
+    List<Line> kept = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      List<Line> same =
+          line.length() <= LONGEST ? alike.getOrDefault(form(line), List.of()) : List.of();
+      boolean head = isHead(line, same) || (i > 0 && isTitle(line, same, first));
+      if (head) {
+        account.drop(line.text(), Rule.RUNNING_HEAD);
+      } else {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static String form(Line line) {
+    return DIGITS.matcher(line.string()).replaceAll("0").replace(" ", "");
+  }
+
+  /** Lines that name their page, twice or more, counting up. */
+  private static boolean isHead(Line line, List<Line> same) {
+    boolean page = PAGE.matcher(line.string()).matches();
+    return page && same.size() >= 2 && line.mark().isEmpty() && rises(same);
+  }
+
+  private static boolean rises(List<Line> same) {
+    String[] last = new String[0];
+    for (Line line : same) {
+      String[] numbers = NOT_DIGITS.split(line.string(), -1);
+      for (int i = 0; i < Math.min(last.length, numbers.length); i++) {
+        if (isNext(last[i], numbers[i])) {
+          return true;
+        }
+      }
+      last = numbers;
+    }
+    return false;
+  }
+
+  private static boolean isNext(String number, String next) {
+    return !number.isEmpty()
+        && !next.isEmpty()
+        && number.length() < 5
+        && next.length() < 5
+        && Integer.parseInt(next) == Integer.parseInt(number) + 1;
+  }
+
+  private static boolean isTitle(Line line, List<Line> same, String first) {
+    return same.size() >= 3
+        && first.equals(form(line))
+        && line.mark().isEmpty()
+        && !SectionWords.are(line.string());
+  }
+}
