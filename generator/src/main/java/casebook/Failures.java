@@ -1,7 +1,9 @@
 package casebook;
 
 import casebook.text.Messages;
+import gg.jte.TemplateException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ final class Failures {
    * Says what stopped a command.
    *
    * @return the exit status
-   * @throws RuntimeException the failure itself where it is a fault of the program
+   * @throws Exception the failure itself where it is a fault of the program
    */
   static int report(Exception failure, Console console) throws Exception {
     if (failure instanceof Staging.NotOursException e) {
@@ -35,6 +37,13 @@ final class Failures {
     if (failure instanceof AccessDeniedException e) {
       console.fail("main.access-denied", text(e));
       return Main.WRONG_USAGE;
+    }
+    if (failure instanceof UncheckedIOException e) {
+      return report(e.getCause(), console);
+    }
+    if (failure instanceof TemplateException e) {
+      console.fail("main.template", text(e));
+      return Main.BAD_CONTENT;
     }
     if (failure instanceof IOException e) {
       console.fail("main.io", e.toString());

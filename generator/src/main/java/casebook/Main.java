@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       PublishCommand.class,
       ConvertCommand.class,
       CheckCommand.class,
-      BuildCommand.class
+      BuildCommand.class,
+      ServeCommand.class
     })
 public final class Main implements Callable<Integer> {
   static final int GOOD = 0;

@@ -16,7 +16,7 @@ class MainTest {
   private record Run(int status, String out, String err) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"publish", "convert", "check", "build"})
+  @ValueSource(strings = {"publish", "convert", "check", "build", "serve"})
   void everyCommandHasHelpWithAnExampleInBothLanguages(String command) {
     Run chinese = run(Locale.CHINESE, command, "--help");
     assertEquals(Main.GOOD, chinese.status());
