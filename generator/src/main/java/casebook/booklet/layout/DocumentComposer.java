@@ -28,7 +28,7 @@ final class DocumentComposer {
   private final LayoutContext context;
   private final ParagraphComposer paragraphs;
 
-  DocumentComposer(SharedContext styles, Fonts fonts, MissingGlyphs missing) {
+  DocumentComposer(SharedContext styles, DocumentFonts fonts, MissingGlyphs missing) {
     this.styles = styles;
     this.context = styles.newLayoutContextInstance();
     this.paragraphs = new ParagraphComposer(styles, context, fonts, missing);
@@ -40,12 +40,7 @@ final class DocumentComposer {
    * @param pageWidth between the margins, in dots
    */
   void compose(Document document, double pageWidth) {
-    Element root = document.getDocumentElement();
-    for (Node n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element body && body.getTagName().equals("body")) {
-        block(body, pageWidth, pageWidth);
-      }
-    }
+    block(document.getDocumentElement(), pageWidth, pageWidth);
   }
 
   private void block(Element element, double width, double pageWidth) {
@@ -82,7 +77,7 @@ final class DocumentComposer {
 
   /** Composes what has gathered; false if it was blank. */
   private boolean paragraph(CalculatedStyle style, List<Text> texts, double width, boolean first) {
-    boolean blank = texts.stream().allMatch(t -> t.getData().isBlank());
+    boolean blank = texts.stream().allMatch(DocumentComposer::isBlank);
     if (blank) {
       texts.forEach(t -> t.getParentNode().removeChild(t));
     } else {
@@ -191,6 +186,11 @@ final class DocumentComposer {
     return style.isFloated() || style.isFootnote() || style.isRunning();
   }
 
+  /** Whether it holds but the blanks of HTML; an ideographic space is text. */
+  private static boolean isBlank(Text text) {
+    return text.getData().chars().allMatch(c -> c == ' ' || c == '\n' || c == '\t' || c == '\r');
+  }
+
   private static List<Element> children(Element parent) {
     List<Element> children = new ArrayList<>();
     for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
@@ -206,7 +206,7 @@ final class DocumentComposer {
     Node next;
     for (Node n = element.getFirstChild(); n != null; n = next) {
       next = n.getNextSibling();
-      if (n instanceof Text text && text.getData().isBlank()) {
+      if (n instanceof Text text && isBlank(text)) {
         element.removeChild(n);
       } else if (n instanceof Element child && !child.getTagName().matches("t[dh]|caption")) {
         removeBlanks(child);

@@ -15,7 +15,7 @@ public final class Faces {
   /**
    * Parses faces side by side.
    *
-   * @throws LoadedFace.CffFaceException if one has no TrueType outlines
+   * @throws CffFaceException if one has no TrueType outlines
    * @throws IOException if one is no font
    */
   public static Faces load(List<FontFile> files) throws IOException {

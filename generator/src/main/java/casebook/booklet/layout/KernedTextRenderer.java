@@ -12,9 +12,9 @@ import com.openhtmltopdf.render.JustificationInfo;
 
 /** Measures and draws text that holds {@linkplain Kern kerns}. */
 final class KernedTextRenderer extends PdfBoxTextRenderer {
-  private final Fonts fonts;
+  private final DocumentFonts fonts;
 
-  KernedTextRenderer(Fonts fonts) {
+  KernedTextRenderer(DocumentFonts fonts) {
     this.fonts = fonts;
   }
 

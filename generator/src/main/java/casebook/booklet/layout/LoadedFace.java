@@ -4,6 +4,8 @@ import casebook.booklet.type.Face;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -32,6 +34,9 @@ final class LoadedFace implements Face {
     // Widths are measured character by character; and PDFBox takes three quarters of the drawing
     // time to look for substitutions that Han text has none of.
     program.setEnableGsub(false);
+    CmapTable maps = program.getCmap();
+    maps.setCmaps(
+        Arrays.stream(maps.getCmaps()).map(ReadingCmap::new).toArray(CmapSubtable[]::new));
     characters = program.getUnicodeCmapLookup();
     Arrays.fill(advances, (short) MISSING);
     for (int c = 0; c < PLANE; c++) {
@@ -58,14 +63,5 @@ final class LoadedFace implements Face {
 
   TrueTypeFont program() {
     return program;
-  }
-
-  /** A face with CFF outlines was given. */
-  static final class CffFaceException extends IOException {
-    private static final long serialVersionUID = 1;
-
-    CffFaceException(String name) {
-      super(name);
-    }
   }
 }

@@ -25,11 +25,11 @@ final class ParagraphComposer {
 
   private final SharedContext styles;
   private final LayoutContext context;
-  private final Fonts fonts;
+  private final DocumentFonts fonts;
   private final MissingGlyphs missing;
 
   ParagraphComposer(
-      SharedContext styles, LayoutContext context, Fonts fonts, MissingGlyphs missing) {
+      SharedContext styles, LayoutContext context, DocumentFonts fonts, MissingGlyphs missing) {
     this.styles = styles;
     this.context = context;
     this.fonts = fonts;
@@ -56,6 +56,27 @@ final class ParagraphComposer {
     } else {
       withLeader(texts, runs, leader, measure);
     }
+    if (texts.size() > 1) {
+      texts.forEach(ParagraphComposer::box);
+    }
+  }
+
+  /**
+   * Gives a text beside elements a box of its own: the engine draws all text of a box before the
+   * boxes in it, so a reader of the file would meet a link's words after the rest of the line.
+   */
+  private static void box(Text text) {
+    Node parent = text.getParentNode();
+    if (text.getPreviousSibling() == null && text.getNextSibling() == null) {
+      return;
+    }
+    if (text.getData().isEmpty()) {
+      parent.removeChild(text);
+      return;
+    }
+    Element box = text.getOwnerDocument().createElement("span");
+    parent.replaceChild(box, text);
+    box.appendChild(text);
   }
 
   /** {@code 标题……12}: what follows the leader stands at the right margin of the last line. */
@@ -98,7 +119,9 @@ final class ParagraphComposer {
   }
 
   private Run run(Text text) {
-    CalculatedStyle style = styles.getStyle((Element) text.getParentNode());
+    Element parent = (Element) text.getParentNode();
+    CalculatedStyle style = styles.getStyle(parent);
+    String cell = parent.getAttribute("data-cell");
     PdfBoxFSFont font = (PdfBoxFSFont) style.getFSFont(context);
     Face face = fonts.face(font);
     report(text, face);
@@ -107,7 +130,8 @@ final class ParagraphComposer {
         face,
         font.getSize2D(),
         style.getIdent(CSSName.WHITE_SPACE) == IdentValue.NOWRAP,
-        style.getIdent(CSSName.VERTICAL_ALIGN) == IdentValue.SUPER);
+        style.getIdent(CSSName.VERTICAL_ALIGN) == IdentValue.SUPER,
+        cell.isEmpty() ? 0 : Double.parseDouble(cell) * font.getSize2D());
   }
 
   private void report(Text text, Face face) {

@@ -23,7 +23,7 @@ public final class Typesetter implements AutoCloseable {
   private final PDDocument pdf = new PDDocument();
   private final PdfBoxRenderer renderer;
   private final Document document;
-  private final Fonts fonts;
+  private final DocumentFonts fonts;
 
   /** What kind of file is made. */
   public enum Target {
@@ -43,7 +43,7 @@ public final class Typesetter implements AutoCloseable {
     this.document = document;
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
-    fonts = new Fonts(faces, pdf, builder);
+    fonts = new DocumentFonts(faces, pdf, builder);
     builder.withW3cDocument(document, "");
     builder.useUnicodeLineBreaker(new NoBreaks());
     builder.usePdfVersion(1.7f);

@@ -146,13 +146,29 @@ public final class Composer {
         }
         boolean kept = joined || (run.keep() && !first);
         glyphs.add(glyph(c, mark, run, r, kept, run.glue() && first));
+        first = false;
         blank = false;
         broken = false;
         joined = false;
-        first = false;
       }
+      fillCell(glyphs, run, r);
     }
     return parts;
+  }
+
+  /** Widens the last glyph of a run by what its cell has left. */
+  private static void fillCell(List<Glyph> glyphs, Run run, int number) {
+    int last = glyphs.size() - 1;
+    if (run.cell() > 0 && last >= 0 && glyphs.get(last).run() == number) {
+      double width =
+          glyphs.stream().filter(g -> g.run() == number).mapToDouble(Glyph::advance).sum();
+      Glyph g = glyphs.get(last);
+      double pad = Math.max(0, run.cell() - width);
+      glyphs.set(
+          last,
+          new Glyph(
+              g.codePoint(), g.mark(), g.advance(), g.em(), number, g.kept(), g.glued(), pad));
+    }
   }
 
   private static boolean isEastAsian(List<Glyph> before, Marks next) {
@@ -161,6 +177,6 @@ public final class Composer {
 
   private static Glyph glyph(int c, Marks mark, Run run, int number, boolean kept, boolean glued) {
     int advance = Math.max(0, run.face().advance(c));
-    return new Glyph(c, mark, advance * run.em() / 1000, run.em(), number, kept, glued);
+    return new Glyph(c, mark, advance * run.em() / 1000, run.em(), number, kept, glued, 0);
   }
 }

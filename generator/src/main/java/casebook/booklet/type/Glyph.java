@@ -9,10 +9,18 @@ package casebook.booklet.type;
  * @param em its type size, in dots
  * @param run number of the text run that it comes from
  * @param kept whether no line may begin with it
+ * @param pad extra space after it, in dots
  * @param glued whether nothing at all may come between it and the glyph before it: a note's number
  */
 record Glyph(
-    int codePoint, Marks mark, double advance, double em, int run, boolean kept, boolean glued) {
+    int codePoint,
+    Marks mark,
+    double advance,
+    double em,
+    int run,
+    boolean kept,
+    boolean glued,
+    double pad) {
 
   boolean isDigit() {
     return Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER;

@@ -45,7 +45,8 @@ final class Spacing {
     Marks left = a.mark();
     Marks right = b.mark();
     breakable[i] = mayBreak(a, b);
-    if (b.glued()) {
+    if (b.glued() || a.pad() > 0) {
+      natural[i] = a.pad();
       return;
     }
     natural[i] = side(a) + side(b);

@@ -116,7 +116,7 @@ class ComposerTest {
     List<Run> runs =
         List.of(
             Run.of("一二三四五", FACE, EM),
-            new Run("12", FACE, EM / 2, true, true),
+            new Run("12", FACE, EM / 2, true, true, 0),
             Run.of("六七八九十", FACE, EM));
     List<String> out = Composer.compose(runs, new Measure(5 * EM, 0, true)).runs();
     assertFalse(out.get(0).endsWith("\n"), "the number begins a line");

@@ -12,10 +12,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The faces of a book as fonts of one PDF document. A face used under two names is kept once. */
-final class Fonts {
+final class DocumentFonts {
   private final IdentityHashMap<PDFont, LoadedFace> faces = new IdentityHashMap<>();
 
-  Fonts(Faces all, PDDocument document, PdfRendererBuilder builder) throws IOException {
+  DocumentFonts(Faces all, PDDocument document, PdfRendererBuilder builder) throws IOException {
     IdentityHashMap<byte[], PDFont> embedded = new IdentityHashMap<>();
     for (LoadedFace face : all.all()) {
       FontFile file = face.file();

@@ -1,0 +1,112 @@
+package casebook.booklet.book;
+
+import casebook.booklet.book.Book.Part;
+import casebook.booklet.book.Book.Section;
+import casebook.catalogue.Catalogue;
+import casebook.catalogue.Entry;
+import casebook.catalogue.RegionNode;
+import casebook.catalogue.ThemeNode;
+import casebook.model.Publication;
+import casebook.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sorts cases into parts, and within a part into sections, as publication.yaml says. */
+final class PartPlanner {
+  private static final String ELSEWHERE = "";
+
+  private final Catalogue catalogue;
+  private final Messages words;
+
+  PartPlanner(Catalogue catalogue, Messages words) {
+    this.catalogue = catalogue;
+    this.words = words;
+  }
+
+  /** A part before its chapters are written. */
+  record Plan(String id, String title, Map<String, List<Entry>> sections) {
+    List<Entry> entries() {
+      return sections.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  List<Plan> plan(List<Entry> entries) {
+    List<Publication.Part> by = catalogue.publication().parts();
+    if (by.isEmpty()) {
+      return List.of(new Plan("part-1", words.text("booklet.cases"), Map.of(ELSEWHERE, entries)));
+    }
+    List<Plan> plans = new ArrayList<>();
+    for (Map.Entry<String, List<Entry>> group : group(entries, by.get(0)).entrySet()) {
+      String title = group.getKey().equals(ELSEWHERE) ? unnamed(by.get(0)) : group.getKey();
+      Map<String, List<Entry>> sections =
+          by.size() > 1 ? group(group.getValue(), by.get(1)) : Map.of(ELSEWHERE, group.getValue());
+      plans.add(new Plan("part-" + (plans.size() + 1), title, sections));
+    }
+    return plans;
+  }
+
+  /** Parts from plans, with the chapters that were written for them. */
+  List<Part> parts(List<Plan> plans, Function<Entry, Chapter> chapters) {
+    List<Part> parts = new ArrayList<>();
+    for (Plan plan : plans) {
+      List<Section> sections = new ArrayList<>();
+      plan.sections()
+          .forEach(
+              (heading, entries) ->
+                  sections.add(
+                      new Section(
+                          Optional.of(heading).filter(h -> !h.equals(ELSEWHERE)),
+                          entries.stream().map(chapters).toList())));
+      String label =
+          plans.size() == 1 && catalogue.publication().parts().isEmpty()
+              ? ""
+              : words.text("booklet.part", chineseNumber(parts.size() + 1));
+      parts.add(new Part(plan.id(), label, plan.title(), sections));
+    }
+    return parts;
+  }
+
+  private String unnamed(Publication.Part by) {
+    return words.text(by == Publication.Part.REGION ? "booklet.elsewhere" : "booklet.other-themes");
+  }
+
+  private Map<String, List<Entry>> group(List<Entry> entries, Publication.Part by) {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    order(by).forEach(name -> groups.put(name, new ArrayList<>()));
+    groups.put(ELSEWHERE, new ArrayList<>());
+    for (Entry entry : entries) {
+      String name = by == Publication.Part.REGION ? province(entry) : topTheme(entry);
+      groups.computeIfAbsent(name, n -> new ArrayList<>()).add(entry);
+    }
+    groups.values().removeIf(List::isEmpty);
+    return groups;
+  }
+
+  private List<String> order(Publication.Part by) {
+    return by == Publication.Part.REGION
+        ? catalogue.regions().stream().map(RegionNode::region).map(r -> r.name()).toList()
+        : catalogue.themes().stream().map(ThemeNode::theme).map(t -> t.name()).toList();
+  }
+
+  private static String province(Entry entry) {
+    return entry.region().map(r -> r.path().names().get(0)).orElse(ELSEWHERE);
+  }
+
+  private static String topTheme(Entry entry) {
+    return entry.themes().stream().findFirst().map(t -> t.path().top()).orElse(ELSEWHERE);
+  }
+
+  /** 1 to 99 as Chinese counts them: 十, 十二, 三十四. */
+  static String chineseNumber(int number) {
+    String digits = "零一二三四五六七八九";
+    if (number < 10) {
+      return String.valueOf(digits.charAt(number));
+    }
+    String tens = number < 20 ? "十" : digits.charAt(number / 10) + "十";
+    return number % 10 == 0 ? tens : tens + digits.charAt(number % 10);
+  }
+}
