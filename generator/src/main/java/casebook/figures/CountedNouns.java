@@ -5,6 +5,7 @@ import casebook.text.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Nouns that are counted without a counter: 人口57万, 1.6万从业人员, 11.2万农户. */
@@ -12,22 +13,28 @@ final class CountedNouns {
   private static final String TABLE =
       """
       人: 人员 党员 群众 居民 村民 市民 游客 学生 师生 职工 员工 干部 老人 人口 学员 志愿者 农民 农民工 用户 粉丝 会员 \
-      青年 妇女 儿童 教师 骨干 患者 工人 牧民 农牧民 旅客 球迷 观众 听众 网民 工作者 劳动力 毕业生 贫困人口 义工 少年 青少年 \
+      青年 妇女 儿童 教师 骨干 患者 工人 牧民 农牧民 旅客 球迷 观众 听众 网民 工作者 劳动力 毕业生 贫困人口 义工 少年 青少年 居家老人 队员 军人 医生 骑手
       户: 农户 住户 居民户 困难户 贫困户 脱贫户 低保户 商户 个体工商户 牧户 家庭
+      元: 产值 总产值 投资 总投资 收入 营收 营业收入 销售额 资产 税收 利润 贷款 交易额 授信 存款
       家: 企业 商家 市场主体 经营主体 单位
       个: 党组织 党支部 村 社区 网格 小区
       """;
 
-  private static final Map<String, String> UNIT_OF = new TreeMap<>();
+  private static final Map<String, String> UNIT_OF = read();
   private static final int LONGEST_PHRASE = 14;
 
-  static {
+  private static Map<String, String> read() {
+    Map<String, String> units = new TreeMap<>();
     for (String line : TABLE.lines().toList()) {
       for (String noun : line.substring(2).strip().split(" +", -1)) {
-        UNIT_OF.put(noun, line.substring(0, 1));
+        units.put(noun, line.substring(0, 1));
       }
     }
+    return Map.copyOf(units);
   }
+
+  private static final Set<String> BODIES =
+      Set.of("县", "市", "区", "镇", "乡", "街道", "学校", "医院", "部门", "站点", "项目", "事项", "街区", "楼宇");
 
   private CountedNouns() {}
 
@@ -48,12 +55,34 @@ final class CountedNouns {
     for (int end = from + 1; end <= to; end++) {
       for (int start = Math.max(from, end - 5); start < end; start++) {
         String unit = UNIT_OF.get(passage.part(start, end));
-        if (unit != null && (end == to || !continues(passage, end))) {
+        if (unit != null && !unit.equals("元") && (end == to || !continues(passage, end))) {
           return Optional.of(new Found(passage.part(from, end), unit));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the phrase ends with such a noun, or with a place or body that has a counter. */
+  static boolean ends(String counted) {
+    String phrase = counted.replaceFirst("[（(].*[）)]$", "");
+    for (int length = Math.min(5, phrase.length()); length > 0; length--) {
+      String end = phrase.substring(phrase.length() - length);
+      if (UNIT_OF.containsKey(end) || BODIES.contains(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Such a noun at the start of the phrase, or the empty string. */
+  static String start(String phrase) {
+    for (int length = Math.min(5, phrase.length()); length > 1; length--) {
+      if (UNIT_OF.containsKey(phrase.substring(0, length))) {
+        return phrase.substring(0, length);
+      }
+    }
+    return "";
   }
 
   /** 党员干部, 企业职工: a longer noun goes on. */
@@ -73,7 +102,7 @@ final class CountedNouns {
     }
     int at = Bounds.before(passage, numeral.start());
     String left = passage.part(passage.from(at, Passage.ITEM), at);
-    String bare = Phrases.withoutTail(left);
+    String bare = LeftPhrase.of(left).text();
     for (int length = 5; length >= 2; length--) {
       String noun = bare.length() >= length ? bare.substring(bare.length() - length) : "";
       if (UNIT_OF.containsKey(noun)) {

@@ -1,211 +1,254 @@
 package casebook.figures;
 
 import casebook.text.Units;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says what a quantity counts, as a short noun phrase: the noun to its right (49个服务项目), or the
- * phrase to its left without its verbs of making (新建产业联合党委54个).
+ * Says what each quantity of a sentence counts, as a short noun phrase: the noun to its right
+ * (49个服务项目), or the phrase to its left without its verbs of making (新建产业联合党委54个). What a clause
+ * leaves out it borrows from the one before (收集诉求68件、解决52件).
  */
 final class Labels {
-  private static final Pattern PURPOSE = Pattern.compile("^(用于|作为|用以|用来)(.+)");
-  private static final Pattern AND_NEXT = Pattern.compile("(以及|和|与|及|、)(近|约|超|超过)?[\\d０-９]");
-  private static final Pattern PRONOUN = Pattern.compile("其中|进来|上来");
-  private static final Pattern AFTER_LIST =
-      Pattern.compile("^(.*?)[^、]*(?:、[^、]+)+等(?!级|额|于)(.+)$");
-  private static final Pattern SHARE_OF = Pattern.compile("(.*?)(占|占比|占到)(.*?)(的|比例|比重|总数)*$");
-  private static final Pattern MOVE =
-      Pattern.compile("(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减)(了|到|至|约|近|超过|超)*$");
+  private static final Pattern PURPOSE = Pattern.compile("^(用于|用以|用来|作为)(.+)");
+  private static final Pattern EACH = Pattern.compile("^.*?(?<![从由])((平均|人均)?每(?!年|月|季|周|天|日).+)$");
+  private static final Pattern OF_THEM = Pattern.compile("^(其?中|当中|之中)?(已|共|还)?(有)?$");
 
   private final Passage passage;
+  private final Severally severally = new Severally();
+  private final Money money;
+  private List<String> sentence = new ArrayList<>();
+  private Optional<Quantity> before = Optional.empty();
+  private String noun = "";
+
+  /** Offset after what the label before has used. */
+  private int claimed;
+
+  /** Whether that told what the counted did: 干部下沉园区、企业4轮 shares its verb. */
+  private boolean acts;
 
   Labels(Passage passage) {
     this.passage = passage;
+    this.money = new Money(passage);
   }
 
-  /** A label in its parts, so that a following ellipsis (、解决6.5万个) can borrow the noun. */
-  record Label(String text, String noun, int from, int to) {}
-
   /**
-   * The label of a quantity.
+   * What a quantity counts.
    *
-   * @param before the quantity to its left in the same sentence, with its label
+   * @param from offset where the words begin that say so
+   * @param to offset after them
    */
-  Label of(Quantity q, Optional<Quantity> before, Optional<Label> beforeLabel) {
-    int from = leftStart(q, before);
-    String left = passage.part(from, q.start());
-    int to = rightEnd(q);
-    String right = passage.part(q.end(), to).strip();
-    String label = text(q, left, right, before, beforeLabel);
-    return new Label(label, nounOf(label), from, to);
+  record Label(String text, int from, int to) {}
+
+  /** Forgets what the sentence before said. */
+  void sentence(int from) {
+    sentence = new ArrayList<>();
+    before = Optional.empty();
+    noun = "";
+    claimed = from;
+    severally.clear();
+    money.sentence(from);
   }
 
-  private int leftStart(Quantity q, Optional<Quantity> before) {
-    int from = passage.from(q.start(), Passage.CLAUSE);
+  /** The label of one of the paragraph's quantities; those before it have had theirs. */
+  Label of(List<Quantity> all, int i) {
+    Quantity q = all.get(i);
+    int next = start(all, i + 1);
+    int from = leftStart(q);
+    String clause = passage.part(from, q.start()).strip();
+    LeftPhrase left = LeftPhrase.of(clause);
+    int last = needsNoun(q, left) ? endOfList(all, i) : i;
+    RightPhrase right =
+        RightPhrase.of(passage, all.get(last), start(all, last + 1), left.text().isEmpty());
+    String rest = rest(all.get(last), start(all, last + 1));
+    String text =
+        severally
+            .of(passage, all, i, clause, sentence)
+            .orElseGet(() -> text(new Around(q, clause, left, right, rest)));
+    text = clean(text.isEmpty() ? last() : text);
+    text = text.isEmpty() ? clean(clause) : text;
+    remember(q, text);
+    boolean own = last == i && !right.noun().isEmpty();
+    acts = own && !right.act().isEmpty();
+    claimed = own ? Math.max(q.end(), right.end()) : q.end();
+    boolean restUsed = rest.length() > 1 && text.contains(rest.substring(rest.length() - 2));
+    int to = restUsed ? Math.max(claimed, q.end() + rest.length()) : claimed;
+    return new Label(text, from, last > i ? q.end() : Math.min(to, Math.max(next, q.end())));
+  }
+
+  /** A quantity and the words around it. */
+  private record Around(
+      Quantity q, String clause, LeftPhrase left, RightPhrase right, String rest) {}
+
+  private void remember(Quantity q, String text) {
+    String bare = text.substring(Math.min(text.length(), LeftPhrase.deedLength(text)));
+    noun = bare.length() >= 2 ? Relative.withoutMove(bare) : noun;
+    before = Optional.of(q);
+    sentence.add(text);
+  }
+
+  private String last() {
+    return sentence.isEmpty() ? "" : sentence.get(sentence.size() - 1);
+  }
+
+  private int start(List<Quantity> all, int i) {
+    return i < all.size() ? all.get(i).start() : passage.text.length();
+  }
+
+  /** The words from the quantity to the next stop or quantity. */
+  private String rest(Quantity q, int next) {
+    String rest = passage.part(q.end(), Math.min(next, passage.to(q.end(), Passage.ITEM))).strip();
+    return rest.length() == 1 ? "" : rest;
+  }
+
+  /** Whether the left leaves open what is counted, as in 帮助38名、52名学生. */
+  private static boolean needsNoun(Quantity q, LeftPhrase left) {
+    return q.carried()
+        || !left.maker().isEmpty()
+        || LeftPhrase.deedLength(left.text()) == left.text().length();
+  }
+
+  /** The last number of a list, behind which stands what all of them count: 38名、52名学生. */
+  private int endOfList(List<Quantity> all, int i) {
+    if (i + 1 == all.size() || !all.get(i + 1).unit().equals(all.get(i).unit())) {
+      return i;
+    }
+    String link = passage.part(all.get(i).end(), all.get(i + 1).start());
+    return link.length() == 1 && "、/和与及".contains(link) ? endOfList(all, i + 1) : i;
+  }
+
+  /** After what the quantity before has taken, unless its verb reaches up to this one. */
+  private int leftStart(Quantity q) {
+    int clause = passage.from(q.start(), Passage.CLAUSE);
     int bar = before.map(Quantity::end).orElse(0);
-    if (bar > from) {
-      int item = passage.from(q.start(), Passage.ITEM);
-      return Math.max(bar, item);
+    int open = passage.opener(q.start());
+    boolean aside =
+        open >= bar
+            && "（(".indexOf(passage.at(open)) >= 0
+            && LeftPhrase.of(passage.part(open + 1, q.start())).text().isEmpty()
+            && Passage.ITEM.indexOf(passage.at(passage.partner(open) - 1)) < 0
+            && passage.partner(open) == q.end();
+    if (aside) {
+      return Math.max(bar, passage.from(open, Passage.ITEM));
     }
-    return from;
+    if (bar <= clause) {
+      return clause;
+    }
+    if (acts && claimed >= q.start() - 1) {
+      return bar;
+    }
+    int item = passage.from(q.start(), Passage.ITEM);
+    boolean examples = passage.part(item, q.start()).indexOf('等') >= 0;
+    int free = Math.min(claimed, q.start());
+    return examples ? free : Math.max(free, item);
   }
 
-  private int rightEnd(Quantity q) {
-    int to = passage.to(q.end(), Passage.ITEM);
-    String right = passage.part(q.end(), to);
-    Matcher next = AND_NEXT.matcher(right);
-    if (next.find()) {
-      to = q.end() + next.start();
-    }
-    int bracket = passage.part(q.end(), to).indexOf('（');
-    int round = passage.part(q.end(), to).indexOf('(');
-    int cut = bracket < 0 ? round : round < 0 ? bracket : Math.min(bracket, round);
-    return cut > 0 ? q.end() + cut : to;
-  }
-
-  private String text(
-      Quantity q,
-      String left,
-      String right,
-      Optional<Quantity> before,
-      Optional<Label> beforeLabel) {
+  private String text(Around a) {
+    Quantity q = a.q;
     if (!q.noun().isEmpty()) {
-      return right.startsWith(q.noun())
-          ? q.noun()
-          : clean(Phrases.withoutMakers(Phrases.withoutTail(left)));
+      return a.rest.startsWith(q.noun()) ? q.noun() : a.left.text();
     }
-    Matcher purpose = PURPOSE.matcher(right);
-    if (purpose.find() && (q.isMoney() || q.isShare())) {
-      return subject(left) + purpose.group();
+    Matcher purpose = PURPOSE.matcher(a.rest.isEmpty() ? a.right.noun() : a.rest);
+    if ((q.isMoney() || q.isShare()) && purpose.find()) {
+      return money.recipient(a.left.text()) + purpose.group();
     }
-    String bareLeft = shorten(Phrases.withoutTail(left));
-    if (q.isShare() || q.unit().equals("个百分点") || q.unit().equals("倍")) {
-      return share(left, right, bareLeft, beforeLabel);
+    if (q.isRelative()) {
+      return new Relative(passage, q).label(a.clause, a.rest, a.right, noun);
     }
-    String noun = rightNoun(right);
-    String made = Phrases.withoutMakers(bareLeft);
-    if (q.isMoney() && Phrases.startsWithDeed(right)) {
-      noun = "";
+    Optional<String> move =
+        a.right.noun().isEmpty() ? Relative.move(a.clause, noun) : Optional.empty();
+    if (move.filter(m -> m.length() > 2).isPresent()) {
+      return move.get();
     }
-    if (noun.isEmpty()) {
-      return elliptic(q, made, right, before, beforeLabel);
+    Matcher each = EACH.matcher(a.clause);
+    if (each.matches() && a.right.noun().isEmpty()) {
+      return LeftPhrase.withoutTail(each.group(1));
     }
-    if (noun.length() <= 2 && made.length() >= 2 && !Phrases.startsWithDeed(made)) {
-      return clean(made + noun);
+    if (q.isMoney() && a.rest.startsWith("的") && !a.left.text().isEmpty()) {
+      return a.left.text();
     }
-    if (noun.length() <= 2 && Phrases.startsWithDeed(made) && made.length() <= 8) {
-      return clean(made + noun);
+    boolean verb =
+        q.isMoney()
+            && ((Money.names(a.left.text()) && !Money.names(a.right.noun()))
+                || LeftPhrase.deedLength(a.right.noun()) > 0
+                || Money.isAim(a.rest));
+    if (a.right.noun().isEmpty() || verb) {
+      return counted(a);
     }
-    return clean(noun);
+    return joins(a) ? a.left.text() + a.right.noun() : a.right.label();
   }
 
-  /** The noun to the right, with what it does where that tells more: 到村工作的干部. */
-  private static String rightNoun(String right) {
-    String r = right.startsWith("的") ? right.substring(1) : right;
-    if (r.isEmpty() || Phrases.startsWithVerb(r)) {
-      return "";
-    }
-    int end = Phrases.nounEnd(r);
-    String noun = r.substring(0, end);
-    String act = Phrases.withoutAdverbs(r.substring(end));
-    boolean tells = act.length() >= 2 && act.length() <= 16 && noun.length() <= 8;
-    boolean empty = act.startsWith("作为") || act.startsWith("为") || PRONOUN.matcher(act).find();
-    return tells && !empty && !r.substring(end).startsWith("已") ? act + "的" + noun : noun;
+  /** 合作意向179个项目: a short noun takes the words to the left with it. */
+  private static boolean joins(Around a) {
+    String left = a.left.text();
+    boolean thin = a.right.noun().length() <= 2 && a.right.act().isEmpty() && !a.left.listed();
+    return thin
+        && left.length() >= 2
+        && (left.length() <= 6 || (left.length() <= 9 && LeftPhrase.deedLength(left) > 0))
+        && a.left.maker().isEmpty()
+        && left.indexOf('、') < 0
+        && left.chars().noneMatch(Character::isDigit);
   }
 
-  private static String elliptic(
-      Quantity q,
-      String made,
-      String right,
-      Optional<Quantity> before,
-      Optional<Label> beforeLabel) {
-    int deed = Phrases.deedLength(made);
-    if (deed == made.length() && deed > 0) {
-      if (q.isPeople()) {
-        return made + "人数";
-      }
-      if (q.unit().equals("人次")) {
-        return made + "人次";
-      }
-      boolean same = before.isPresent() && family(before.get()).equals(family(q));
-      return same && beforeLabel.isPresent() ? made + beforeLabel.get().noun() : made;
+  /** The label where nothing but the left names it. */
+  private String counted(Around a) {
+    String left = a.left.text();
+    boolean adjoins = before.isPresent() && claimed == a.q.start();
+    boolean verb = RightPhrase.startsWithVerb(a.rest);
+    if (verb && OF_THEM.matcher(a.clause).matches() && sameFamily(a.q) && !noun.isEmpty()) {
+      return LeftPhrase.withoutManner(a.rest) + "的" + noun;
     }
-    if (made.isEmpty()) {
-      String act = Phrases.withoutAdverbs(right);
-      return act.isEmpty() ? beforeLabel.map(Label::noun).orElse("") : clean(act);
+    if (left.isEmpty()) {
+      return a.rest.isEmpty() || adjoins ? last() : LeftPhrase.withoutAdverbs(a.rest);
     }
-    return clean(made);
+    int deed = LeftPhrase.deedLength(left);
+    if (deed > 0 && deed == left.length()) {
+      return bareDeed(a, left);
+    }
+    String maker = a.left.maker();
+    if (a.q.isMoney() && !maker.isEmpty()) {
+      return money.label(a.q, maker, a.rest, last(), before);
+    }
+    if (!maker.isEmpty() && (sameFamily(a.q) || maker.equals(left))) {
+      return noun.isEmpty() ? clauseBefore(a.q, maker) : maker + noun;
+    }
+    return a.q.isMoney() ? money.label(a.q, left, a.rest, last(), before) : left;
   }
 
-  private static String family(Quantity q) {
-    return Units.family(q.unit());
+  private boolean sameFamily(Quantity q) {
+    return before.filter(b -> Units.family(b.unit()).equals(Units.family(q.unit()))).isPresent();
   }
 
-  private static String share(
-      String left, String right, String bareLeft, Optional<Label> beforeLabel) {
-    Matcher share = SHARE_OF.matcher(left);
-    if (share.find() && !left.contains("占比")) {
-      String whole = share.group(3);
-      String part = Phrases.withoutAdverbs(share.group(1));
-      part = part.isEmpty() ? beforeLabel.map(Label::noun).orElse("") : part;
-      return clean(part) + "占" + (whole.isEmpty() ? "比" : clean(whole) + "比例");
+  private String bareDeed(Around a, String deed) {
+    if (a.q.isMoney()) {
+      return money.label(a.q, deed, a.rest, last(), before);
     }
-    Matcher move = MOVE.matcher(left.strip());
-    if (move.find()) {
-      String what =
-          clean(
-              Phrases.withoutMakers(Phrases.withoutTail(left.strip().substring(0, move.start()))));
-      return (what.isEmpty() ? beforeLabel.map(Label::noun).orElse("") : what) + move.group(1);
+    if (sameFamily(a.q) && !noun.isEmpty()) {
+      return deed + noun;
     }
-    String noun = right.startsWith("的") ? rightNoun(right) : "";
-    String bare = clean(Phrases.withoutAdverbs(bareLeft));
-    if (!noun.isEmpty()) {
-      return bare.length() >= 6 ? bare : bare + noun;
-    }
-    return bare.isEmpty() ? clean(right) : bare;
+    return a.q.isPeople() ? deed + "人数" : a.q.unit().equals("人次") ? deed + "人次" : deed;
   }
 
-  /** Who gets it: 着落村党支部 of 着落村党支部获红利. */
-  private static String subject(String left) {
-    String bare = Phrases.withoutAdverbs(Phrases.withoutTail(left));
-    return bare.matches(".*\\d.*") ? "" : bare;
+  /** 推行“夜学”，累计举办186期: what was made stands in the clause before. */
+  private String clauseBefore(Quantity q, String maker) {
+    int start = passage.from(q.start(), Passage.CLAUSE);
+    String last =
+        start > 0 && "，,".indexOf(passage.at(start - 1)) >= 0
+            ? passage.part(passage.from(start - 1, Passage.CLAUSE), start - 1)
+            : "";
+    String object = LeftPhrase.of(last).text();
+    boolean usable = object.length() >= 2 && object.length() <= 14;
+    return usable && object.chars().noneMatch(Character::isDigit) ? object : maker;
   }
 
-  /** 解决A、B、C等具体事项 → 解决具体事项. */
-  private static String shorten(String left) {
-    Matcher list = AFTER_LIST.matcher(left);
-    if (!list.matches() || left.length() <= 8) {
-      return left;
-    }
-    int deed = -1;
-    for (int i = 0; i + 1 < left.indexOf('、'); i++) {
-      if (Phrases.startsWithDeed(left.substring(i))) {
-        deed = i;
-      }
-    }
-    String verb =
-        deed >= 0 ? left.substring(deed, deed + Phrases.deedLength(left.substring(deed))) : "";
-    return verb + list.group(2);
-  }
-
-  private static String nounOf(String label) {
-    String noun = label.substring(Phrases.deedLength(label));
-    return noun.isEmpty() ? label : noun;
-  }
-
-  /**
-   * Without blanks inside and loose marks at either end; at most {@value LONG} characters of
-   * clause.
-   */
+  /** Without blanks inside and loose marks at either end. */
   private static String clean(String label) {
-    String l = label.replaceAll("\\s+", "").replaceAll("^[的了、，,：:]+|[的了、，,：:（(]+$", "");
-    return l;
-  }
-
-  static List<String> parts(String list) {
-    return List.of(list.split("、|和|与|及", -1));
+    String l = label.replaceAll("\\s+", "").replaceAll("^[的了、，,：:）)—-]+|[的了、，,：:（(—-]+$", "");
+    boolean torn =
+        l.chars().filter(c -> c == '”').count() > l.chars().filter(c -> c == '“').count();
+    return torn ? "“" + l : l;
   }
 }

@@ -15,6 +15,9 @@ final class Passage {
   /** No phrase that matters is longer; bounds every look to either side. */
   static final int REACH = 160;
 
+  /** A bracket shorter than this belongs to the sentence around it. */
+  private static final int REMARK = 40;
+
   final String text;
 
   /** For each bracket or quotation mark the offset of its partner, else -1. */
@@ -88,6 +91,20 @@ final class Passage {
     return inside[at];
   }
 
+  /**
+   * Where the sentence around the offset starts; a short remark in round brackets belongs to it.
+   */
+  int sentence(int at) {
+    int start = from(at, SENTENCE);
+    int open = inside[at];
+    boolean remark =
+        open >= 0
+            && start == open + 1
+            && "（(".indexOf(text.charAt(open)) >= 0
+            && partner[open] - open < REMARK;
+    return remark ? sentence(open) : start;
+  }
+
   int partner(int at) {
     return partner[at];
   }
@@ -145,6 +162,18 @@ final class Passage {
 
   boolean endsWith(String word, int at) {
     return at >= word.length() && text.startsWith(word, at - word.length());
+  }
+
+  /** The part with everything inside quotation marks and titles blanked. */
+  String blanked(int from, int to) {
+    StringBuilder out = new StringBuilder(part(from, to));
+    for (int i = 0; i < out.length(); i++) {
+      int open = inside[from + i];
+      if (open >= from && "“\"‘「『《".indexOf(text.charAt(open)) >= 0) {
+        out.setCharAt(i, '□');
+      }
+    }
+    return out.toString();
   }
 
   String part(int from, int to) {

@@ -53,6 +53,15 @@ final class Quantities {
 
   private int counted(Numeral first) {
     int at = first.start();
+    if (UnitWords.isTenths(passage, first)) {
+      Units.Unit percent = Units.named("%").orElseThrow();
+      put(
+          at,
+          first,
+          first.value().multiply(BigDecimal.TEN),
+          new Units.Found(percent, first.end() + 1));
+      return first.end() + 1;
+    }
     Optional<Units.Found> unit = unit(first);
     Optional<Numeral> other = rangeEnd(first, unit.map(Units.Found::end).orElse(first.end()));
     Optional<Units.Found> otherUnit = other.flatMap(this::unit).filter(u -> agree(unit, u));
@@ -65,7 +74,7 @@ final class Quantities {
       return otherUnit.get().end();
     }
     if (unit.isPresent()) {
-      put(at, first, first.value(), unit.get());
+      put(at, first, first.value(), points(unit.get()));
       return unit.get().end();
     }
     return ratio(first).or(() -> list(first)).orElseGet(() -> noun(first));
@@ -153,6 +162,18 @@ final class Quantities {
     return Optional.of(unit.end());
   }
 
+  /** The 个 of 4.5个、6.1个百分点. */
+  private Units.Found points(Units.Found unit) {
+    if (!unit.unit().name().equals("个") || AND.indexOf(passage.at(unit.end())) < 0) {
+      return unit;
+    }
+    return Numerals.at(text, unit.end() + 1)
+        .flatMap(this::unit)
+        .filter(u -> u.unit().name().equals("个百分点"))
+        .map(u -> new Units.Found(u.unit(), unit.end()))
+        .orElse(unit);
+  }
+
   private static BigDecimal carried(Numeral numeral, Numeral last) {
     return numeral.magnitude() == 1 && last.magnitude() > 1
         ? numeral.value().multiply(BigDecimal.valueOf(last.magnitude()))
@@ -196,6 +217,7 @@ final class Quantities {
             n.form(),
             blurred || end > unit.end(),
             end > unit.end(),
+            unit.end() == n.end() && noun.isEmpty() && !unit.unit().name().equals("%"),
             noun));
   }
 }

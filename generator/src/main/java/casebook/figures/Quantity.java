@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param end offset after its last character, 以上 and 左右 included
  * @param unit as stated, magnitudes resolved
  * @param bounded whether 以上, 以下 or 以内 follows
+ * @param carried whether the unit stands behind a later number: the 1.2 of 1.2、1.8亿元
  * @param noun the noun that the unit was taken from (1.6万从业人员), or empty
  */
 record Quantity(
@@ -24,10 +25,16 @@ record Quantity(
     Numeral.Form form,
     boolean approximate,
     boolean bounded,
+    boolean carried,
     String noun) {
 
   boolean isShare() {
     return unit.equals("%") || unit.equals("‰");
+  }
+
+  /** Whether it says how things stand to each other, not how many there are. */
+  boolean isRelative() {
+    return isShare() || unit.endsWith("百分点") || unit.equals("倍");
   }
 
   boolean isMoney() {

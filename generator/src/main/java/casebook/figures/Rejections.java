@@ -4,74 +4,96 @@ import casebook.text.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells numbers that count from numbers that name, rule, plan or arrange. */
+/** Tells numbers that count from numbers that name, rule, plan or arrange; a sentence at a time. */
 final class Rejections {
   /** A quotation up to this length is a name, unless it holds a stop. */
   private static final int NAME_LENGTH = 14;
 
-  private static final Set<String> TIMES = Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日");
+  /** Quotations are not nested deeper; bounds hostile input. */
+  private static final int DEEPEST = 4;
+
+  private static final Set<String> TIMES =
+      Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日", "学时", "课时");
   private static final Pattern MEASURED_TIME =
-      Pattern.compile("缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|由|从");
+      Pattern.compile("缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达");
   private static final Pattern SERVED_TIME =
-      Pattern.compile("^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|到达|述职|办结|无休)");
-
-  private static final Pattern RANK = Pattern.compile("(前|第|排名|位列|位居|名列|跻身|列全.)$");
-
-  private static final Pattern STRUCTURE =
       Pattern.compile(
-          "^(大|类)?(方面|领域|环节|阶段|步骤|层面|层级|维度|要素|要点|指标|原则|板块|模块|大类|类别|体系|关系|关键|职责|要求|内容|标准|梯队|层次|"
-              + "流程|条件|转变|结合|理念|意识|坚持|确保|导向|抓手|路径|方向|目标|主题|主线|优势|短板|维护|自信|从严|务必|必须|统一|同步|覆盖|文明)");
+          "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
+
+  private static final Pattern RANK =
+      Pattern.compile("((?<![目以之此提年空当生])前|第|排名|位列|位居|名列|跻身|列全.|排全.|居全.)(第)?$");
+
+  /** Nouns that arrange a text or a task. */
+  private static final String PARTS =
+      "(方面|领域|环节|阶段|步骤|层面|层级|维度|要素|要点|指标|原则|板块|模块|大类|类别|体系|关系|关键|职责|要求|内容|标准|梯队|层次|流程|条件|转变|理念|"
+          + "意识|坚持|导向|抓手|路径|方向|目标|主题|主线|优势|短板|等次|等级|档次|角度|梯次|关卡|因素|特征|特点|结合|维护|自信|必须)";
+
+  private static final Pattern STRUCTURE = Pattern.compile("^" + PARTS + "|" + PARTS + "$");
   private static final Pattern SMALL_STRUCTURE =
-      Pattern.compile(
-          "^(具体|务实|重点|工作|长效|核心|保障|创新|配套|主要|关键|特色|专项|运行|管理)*"
-              + "(制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|问题|步骤|做法|工作|事|字|人|月|级|层|档)");
+      Pattern.compile("(制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作)$");
 
-  private static final Pattern EACH = Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$");
+  private static final Pattern EACH =
+      Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$");
   private static final Pattern REPORTED_EACH =
-      Pattern.compile("平均|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
+      Pattern.compile("平均每|每亩|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
   private static final Pattern RULE =
-      Pattern.compile("(不少于|不低于|不超过|不得|原则上|必须|应当|要求|规定|标准为|控制在|至少)[^，,。；;]{0,16}$");
+      Pattern.compile(
+          "(不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦|发现)|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助)$");
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "^[^，,。；;]{0,12}(的?标准|的?比例|的?规模|的?要求|规模划分|以上标准|给予|补助|奖励|补贴|计提|提取|缴纳|分红|划拨|拨付)");
+  private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不小于", "至少");
   private static final Pattern REACHED =
-      Pattern.compile("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了");
+      Pattern.compile("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
 
   private static final Pattern PLAN =
       Pattern.compile(
-          "力争|争取(?!到|了)|拟(?!定|订|制|合)|预计|预期|有望|明年|下一步|今后|未来|"
-              + "(?<!行动)计划(?=到|于|在|用|投|建|新|完成|实现|今|明|年内|总|对|为|实施|培|引|再|三年|两年|\\d)|"
+          "力争|争取(?!到|了|资金|项目|上级|各级|中央|省|专项)|拟(?!定|订|制|合|建立了)|预计|预期|有望|明年|下一步|今后|未来|"
+              + "(?<!行动|年)计划(?=到|于|在|用|投|建|新|完成|实现|今|明|年内|对|为|实施|培|引|再|三年|两年|20)|"
               + "规划(?=到|于|在|建|用|新|总|投|布局|设)|"
-              + "将(?=建成|达|新增|新建|投入|实现|于|在|完成|培育|打造|建设|开展|形成|突破|超过|为|再|继续|陆续|分|用|增加|安排|投资|招)");
+              + "(?<![即行麻部])将(?=建成|达|新增|新建|投入|实现|于20|在20|完成|培育|打造|建设|开展|形成|突破|超过|为[^，]{2,8}(提供|新增|带)|再|继续|陆续|分[批期]|用|增加|安排|投资|招)");
   private static final Pattern PLAN_HERE =
-      Pattern.compile("确保|目标|要求|务求|争创|到20\\d\\d年底?[^，,]{0,4}(要|将|全面|基本)");
+      Pattern.compile(
+          "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|到20\\d\\d年底?[^，,]{0,4}(要|将|全面|基本)|待.{1,8}后");
   private static final Pattern GOAL = Pattern.compile("^[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
 
-  private Rejections() {}
+  private final Passage passage;
+  private Optional<Rejection> previous = Optional.empty();
+  private int previousEnd;
+
+  Rejections(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** A new sentence: nothing carries over. */
+  void sentence() {
+    previous = Optional.empty();
+  }
 
   /**
-   * Why the quantity is no figure.
-   *
-   * @param previous why the quantity before it in the same sentence was none
+   * Why the next quantity of the sentence is no figure; {@code next} is where the one after it
+   * starts.
    */
-  static Optional<Rejection> of(Passage passage, Quantity q, Optional<Rejection> previous) {
-    Context c = new Context(passage, q);
-    if (RANK.matcher(c.left).find()) {
-      return Optional.of(Rejection.ORDINAL);
-    }
-    if (glued(passage, q)) {
-      return Optional.of(Rejection.GLUED);
-    }
-    if (named(passage, q)) {
-      return Optional.of(Rejection.NAME);
-    }
-    if (idiom(c)) {
-      return Optional.of(Rejection.IDIOM);
-    }
-    if (TIMES.contains(q.unit()) && !measuredTime(c)) {
+  Optional<Rejection> of(Quantity q, int next) {
+    Context c = new Context(passage, q, next);
+    Optional<Rejection> why = judge(c);
+    previous = why;
+    previousEnd = q.end();
+    return why;
+  }
+
+  private Optional<Rejection> judge(Context c) {
+    if (TIMES.contains(c.q.unit()) && !measuredTime(c)) {
       return Optional.of(Rejection.DURATION);
     }
     if (structure(c)) {
       return Optional.of(Rejection.STRUCTURE);
+    }
+    if (scope(c)) {
+      return Optional.of(Rejection.SCOPE);
     }
     if (threshold(c)) {
       return Optional.of(Rejection.THRESHOLD);
@@ -79,43 +101,31 @@ final class Rejections {
     if (planned(c)) {
       return Optional.of(Rejection.TARGET);
     }
-    if (norm(c)
-        || (previous.equals(Optional.of(Rejection.NORM)) && !REACHED.matcher(c.left).find())) {
-      return Optional.of(Rejection.NORM);
-    }
-    return Optional.empty();
+    return norm(c) ? Optional.of(Rejection.NORM) : Optional.empty();
   }
 
-  /** What stands around a quantity in its clause and sentence. */
-  private static final class Context {
-    final Quantity q;
-    final String left;
-    final String right;
-    final String sentence;
-
-    Context(Passage passage, Quantity q) {
-      this.q = q;
-      this.left = passage.part(passage.from(q.start(), Passage.CLAUSE), q.start());
-      this.right = passage.part(q.end(), passage.to(q.end(), Passage.ITEM));
-      this.sentence = passage.part(passage.from(q.start(), Passage.SENTENCE), q.start());
-    }
-
-    boolean below(int limit) {
-      return q.value().compareTo(BigDecimal.valueOf(limit)) < 0;
-    }
+  /**
+   * Whether the number belongs to a name, a code, a rank or an idiom, and so stands for no amount
+   * at all.
+   */
+  static boolean isName(Passage passage, Quantity q) {
+    String left = passage.part(Math.max(0, q.start() - 6), q.start());
+    boolean rank =
+        q.unit().equals("位") && (left.contains("排名") || left.contains("前移") || left.contains("位次"));
+    return rank || RANK.matcher(left).find() || glued(passage, q) || named(passage, q) || idiom(q);
   }
 
   private static boolean glued(Passage passage, Quantity q) {
     char before = passage.at(q.number() - 1);
     char beyond = passage.at(q.number() - 2);
-    boolean joint =
-        "-－—–~～.．/／:：".indexOf(before) >= 0
-            && (isAscii(beyond) || (isAscii(before) && beyond == ' '));
+    boolean joint = "-－—–~～.．/／:：".indexOf(before) >= 0 && isAscii(beyond);
     char after = passage.at(q.unitEnd());
     return "+＋×".indexOf(before) >= 0
         || isAscii(before)
         || joint
-        || (after == '+' || after == '＋')
+        || after == '+'
+        || after == '＋'
+        || ("栋幢座段号".contains(q.unit()) && isAscii(after))
         || (q.number() > 0 && "几数".indexOf(before) >= 0);
   }
 
@@ -125,25 +135,24 @@ final class Rejections {
 
   private static boolean named(Passage passage, Quantity q) {
     int open = passage.opener(q.number());
-    while (open >= 0) {
+    for (int depth = 0; open >= 0 && depth < DEEPEST; depth++, open = passage.opener(open)) {
       char mark = passage.at(open);
       if ("《〈〔【".indexOf(mark) >= 0) {
         return true;
       }
-      String inner = passage.part(open + 1, passage.partner(open));
-      if ("“\"‘「『".indexOf(mark) >= 0
-          && inner.length() <= NAME_LENGTH
-          && !inner.matches(".*[，。；！,;].*")) {
+      int close = passage.partner(open);
+      String inner = passage.part(open + 1, Math.min(close, open + 2 + NAME_LENGTH));
+      boolean sentence = inner.chars().anyMatch(ch -> "，。；！,;".indexOf(ch) >= 0);
+      if ("“\"‘「『".indexOf(mark) >= 0 && inner.length() <= NAME_LENGTH && !sentence) {
         return true;
       }
-      open = passage.opener(open);
     }
     return false;
   }
 
-  private static boolean idiom(Context c) {
-    boolean small = c.q.form() == Form.CHINESE && c.q.value().compareTo(BigDecimal.TEN) <= 0;
-    return small && !c.q.isShare() && !c.q.approximate() && !c.q.isMoney();
+  private static boolean idiom(Quantity q) {
+    boolean small = q.form() == Form.CHINESE && q.value().compareTo(BigDecimal.TEN) <= 0;
+    return small && !q.isShare() && !q.approximate();
   }
 
   private static boolean measuredTime(Context c) {
@@ -154,13 +163,19 @@ final class Rejections {
   }
 
   private static boolean structure(Context c) {
-    return !c.q.isMoney()
-        && !c.q.isPeople()
-        && !c.q.isShare()
-        && (STRUCTURE.matcher(c.right).find()
-            || (c.below(10) && SMALL_STRUCTURE.matcher(c.right).find())
-            || c.q.unit().equals("类")
+    boolean counter = !c.q.isMoney() && !c.q.isPeople() && !c.q.isRelative();
+    String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
+    return counter
+        && (STRUCTURE.matcher(noun).find()
+            || (c.below(10) && SMALL_STRUCTURE.matcher(noun).find())
+            || (c.q.unit().equals("类") && c.below(10))
             || (c.q.unit().equals("种") && c.below(10)));
+  }
+
+  /** 在5个县（市）建立6个总站: where, not how many. */
+  private static boolean scope(Context c) {
+    boolean where = c.left.matches(".*(在|从|于)[^，,]{0,12}");
+    return where && c.another && c.right.matches("^(县|市|区|乡|镇|街道|村|社区|省|州|旗).*");
   }
 
   private static boolean threshold(Context c) {
@@ -168,28 +183,92 @@ final class Rejections {
     boolean noun = Character.UnicodeScript.of(next) == Character.UnicodeScript.HAN;
     boolean amount =
         c.q.isMoney() || c.q.isShare() || c.q.unit().equals("人") || c.q.unit().equals("平方米");
-    return c.q.bounded() && noun && amount;
+    boolean class_ =
+        c.q.bounded() && noun && amount && !c.left.endsWith("达") && !c.left.endsWith("达到");
+    return class_
+        || (c.q.isMoney()
+            && c.right.matches("^(的)?(村|户|企业|项目|家庭|经营主体|行政村)(?![^，,]*[\\d%]元).*")
+            && !c.blur.isEmpty());
   }
 
   private static boolean planned(Context c) {
-    if (PLAN.matcher(c.left).find() || PLAN_HERE.matcher(c.left).find()) {
+    if (PLAN_HERE.matcher(c.left).find()) {
       return true;
     }
     if (GOAL.matcher(c.right).find() && !c.left.contains("完成") && !c.left.contains("实现")) {
       return true;
     }
-    var plan = PLAN.matcher(c.sentence);
+    Matcher plan = PLAN.matcher(c.sentence);
     int end = -1;
     while (plan.find()) {
       end = plan.end();
     }
+    if (end > c.sentence.length() - c.left.length()) {
+      return true;
+    }
     return end >= 0 && !REACHED.matcher(c.sentence.substring(end)).find();
   }
 
-  private static boolean norm(Context c) {
-    if (RULE.matcher(c.left).find()) {
+  private boolean norm(Context c) {
+    if (c.floor && !c.left.matches(".*(已|达|均|累计|全部).*")) {
       return true;
     }
-    return EACH.matcher(c.left).find() && !REPORTED_EACH.matcher(c.left).find();
+    if (RULE.matcher(c.left).find()
+        && (!c.left.contains("按") || STANDARD.matcher(c.clauseRight).find())) {
+      return true;
+    }
+    boolean told = c.q.approximate() && !c.q.bounded() && !c.floor;
+    if (EACH.matcher(c.left).find() && !told && !REPORTED_EACH.matcher(c.left).find()) {
+      return true;
+    }
+    if (!previous.equals(Optional.of(Rejection.NORM))) {
+      return false;
+    }
+    String between = passage.part(previousEnd, c.q.start());
+    boolean small = c.below(11);
+    return !REACHED.matcher(between).find() && (small || !hasVerb(between));
+  }
+
+  private static boolean hasVerb(String between) {
+    for (int i = 0; i < between.length(); i++) {
+      if (Words.MAKERS.at(between, i) > 1
+          || Words.DEEDS.at(between, i) > 1
+          || Words.VERBS.at(between, i) > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands around a quantity in its clause and sentence; quotations are blanked. */
+  private static final class Context {
+    final Passage passage;
+    final Quantity q;
+    final int next;
+    final String left;
+    final String right;
+    final String clauseRight;
+    final String sentence;
+    final String blur;
+    final boolean floor;
+    final boolean another;
+
+    Context(Passage passage, Quantity q, int next) {
+      this.passage = passage;
+      this.q = q;
+      this.next = next;
+      this.left = passage.blanked(passage.from(q.start(), Passage.CLAUSE), q.start());
+      this.right = passage.part(q.end(), passage.to(q.end(), Passage.ITEM));
+      int end = passage.to(q.end(), Passage.CLAUSE);
+      this.clauseRight = passage.part(q.end(), end);
+      this.sentence = passage.blanked(passage.from(q.start(), Passage.SENTENCE), q.start());
+      this.blur = passage.part(q.start(), q.number()).strip();
+      this.floor = FLOORS.contains(blur);
+      this.another = next < end;
+    }
+
+    boolean below(int limit) {
+      return q.value().compareTo(BigDecimal.valueOf(limit)) < 0;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the unit after a number and knows the words that only look like one (30部门, 8方面). */
 final class UnitWords {
@@ -53,7 +54,7 @@ final class UnitWords {
       口: 岸碑号
       本: 地市省级区科土
       斤: 斤
-      米: 粉面
+      米: 粉面宽高深厚
       里: 面程
       度: 假
       类: 型
@@ -81,16 +82,18 @@ final class UnitWords {
       杯: 赛
       """;
 
-  private static final Map<String, String> VETO = new HashMap<>();
+  private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩");
 
-  static {
+  private static final Map<String, String> VETO = read();
+
+  private static Map<String, String> read() {
+    Map<String, String> vetoes = new HashMap<>();
     for (String line : OTHER_WORDS.lines().toList()) {
       int colon = line.indexOf(':');
-      VETO.merge(line.substring(0, colon), line.substring(colon + 1).strip(), String::concat);
+      vetoes.merge(line.substring(0, colon), line.substring(colon + 1).strip(), String::concat);
     }
+    return Map.copyOf(vetoes);
   }
-
-  private static final Units.Unit TENTHS = new Units.Unit("成", "%", BigDecimal.TEN);
 
   private UnitWords() {}
 
@@ -100,14 +103,30 @@ final class UnitWords {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
+    if (unit.get().unit().name().equals("分") && !isScore(passage, numeral, unit.get().end())) {
+      return Optional.empty();
+    }
     String veto = VETO.getOrDefault(unit.get().unit().name(), "");
     boolean other = veto.indexOf(passage.at(unit.get().end())) >= 0;
     boolean people = passage.startsWith("个人", at) && numeral.form() == Form.ARABIC;
     return other && !people ? Optional.empty() : unit;
   }
 
-  /** 成 of 近八成: ten percent each. */
-  static Units.Unit tenths() {
-    return TENTHS;
+  /** 满意度96.4分 is a score; 3分 elsewhere is a time, a coin or another word. */
+  private static boolean isScore(Passage passage, Numeral numeral, int end) {
+    String left = passage.part(passage.from(numeral.start(), Passage.CLAUSE), numeral.start());
+    boolean stop = Passage.ITEM.indexOf(passage.at(end)) >= 0 || passage.at(end) == '以';
+    return stop && SCORE.matcher(left).find();
+  }
+
+  /** Whether 成 follows, ten percent each: 近八成, 九成以上; not 建成 or 三成立. */
+  static boolean isTenths(Passage passage, Numeral numeral) {
+    char after = passage.at(numeral.end() + 1);
+    boolean bound = Bounds.before(passage, numeral.start()) < numeral.start();
+    return passage.at(numeral.end()) == '成'
+        && numeral.form() == Form.CHINESE
+        && numeral.value().compareTo(BigDecimal.TEN) <= 0
+        && "立为果员功本效长熟交绩就分".indexOf(after) < 0
+        && (bound || "以的左，,。；、".indexOf(after) >= 0);
   }
 }

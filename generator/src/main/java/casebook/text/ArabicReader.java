@@ -40,9 +40,10 @@ final class ArabicReader {
       value = value.add(more.multiply(BigDecimal.valueOf(smaller)));
       size = smaller;
     }
-    if (at < text.length() && Numerals.blurs(text.charAt(at)) && !is(text, at + 1, "年月日")) {
+    int blur = is(text, at, " ") ? at + 1 : at;
+    if (blur < text.length() && Numerals.blurs(text.charAt(blur)) && !is(text, blur + 1, "年月日")) {
       approximate = true;
-      at++;
+      at = blur + 1;
     }
     return new Numeral(
         start, at, Numerals.normal(value), magnitude, approximate, code ? Form.CODE : Form.ARABIC);
@@ -88,7 +89,9 @@ final class ArabicReader {
    */
   private long magnitudes(long below) {
     int i = at;
-    if (is(text, i, " ") && i + 1 < text.length() && magnitude(text.charAt(i + 1)) >= 10_000) {
+    if (is(text, i, " ")
+        && i + 1 < text.length()
+        && (magnitude(text.charAt(i + 1)) >= 10_000 || Numerals.blurs(text.charAt(i + 1)))) {
       i++;
     }
     boolean blur = i < text.length() && Numerals.blurs(text.charAt(i));

@@ -14,29 +14,29 @@ import java.util.Optional;
  * 克.
  */
 public final class Units {
-  /** {@code family: unit, unit*factor …}; the family's base comes first. */
+  /** {@code family: unit, unit*factor, spelling=unit …}; the family's base comes first. */
   private static final String TABLE =
       """
-      元: 元, 块钱, 元人民币, 人民币元, 角*0.1
+      元: 元, 块钱=元, 元人民币=元, 角*0.1
       美元: 美元
       欧元: 欧元
       港元: 港元, 港币
       人: 人, 名, 位
       户: 户
       人次: 人次
-      次: 次, 场, 场次, 期, 批, 批次, 轮, 趟, 遍, 车次, 架次, 班次, 户次, 列次
+      次: 次, 场, 场次, 期, 批, 批次, 轮, 趟, 遍, 车次, 架次, 班次, 户次, 列次, 剂次, 课次
       个: 个, 家, 所, 处, 座, 项, 件, 件次, 条, 支, 起, 宗, 例, 份, 篇, 部, 册, 本, 门, 间, 台, 套, 台套, 辆, \
       艘, 架, 只, 头, 匹, 羽, 尾, 棵, 株, 盏, 枚, 面, 块, 片, 对, 组, 栋, 幢, 张, 幅, 段, 眼, 口, 顶, 道, 封, 则, \
-      集, 通, 单, 笔, 根, 副, 双, 桌, 堂, 节, 款, 种, 类, 具, 袋, 箱, 包, 瓶, 桶, 张次, 床, 颗, 粒, 枝, 扇, 杯
+      集, 通, 单, 笔, 根, 副, 双, 桌, 堂, 节, 款, 种, 类, 具, 袋, 箱, 包, 瓶, 桶, 张次, 床, 颗, 粒, 枝, 扇, 杯, 剂, 路, 台（套）=台套, 台(套)=台套
       %: %, ‰*0.1
       百分点: 个百分点, 百分点
       倍: 倍
       番: 番
       比: 比
-      亩: 亩, 公顷*15, 平方公里*1500, 平方千米*1500, 平方米*0.0015, 平米*0.0015, 平方*0.0015, ㎡*0.0015, m²*0.0015
+      亩: 亩, 公顷*15, 平方公里*1500, 平方千米*1500, 平方米*0.0015, 平米*0.0015, 平方*0.0015, ㎡=平方米, m²=平方米
       米: 米, 公里*1000, 千米*1000, 里*500, 华里*500, 延米, 厘米*0.01, 毫米*0.001, km*1000
       公斤: 公斤, 千克, 吨*1000, 斤*0.5, 克*0.001, kg
-      立方米: 立方米, 立方, 方, 升*0.001, m³
+      立方米: 立方米, 立方, 方, 升*0.001, 毫升*0.000001, m³
       秒: 秒, 分钟*60, 小时*3600, 个小时*3600, 天*86400
       工作日: 个工作日, 工作日
       月: 个月
@@ -45,22 +45,28 @@ public final class Units {
       千瓦: 千瓦, 兆瓦*1000, 瓦*0.001, kW, MW*1000
       GB: GB, TB*1024, PB*1048576, MB*0.0009765625
       字: 字
+      分: 分
       """;
 
-  private static final Map<String, Unit> BY_NAME = new HashMap<>();
-  private static final int LONGEST;
+  private static final Map<String, Unit> BY_NAME = read();
+  private static final int LONGEST =
+      BY_NAME.keySet().stream().mapToInt(String::length).max().orElse(1);
 
-  static {
+  private static Map<String, Unit> read() {
+    Map<String, Unit> units = new HashMap<>();
     for (String line : TABLE.lines().toList()) {
       int colon = line.indexOf(':');
       String family = line.substring(0, colon);
       for (String entry : line.substring(colon + 1).split(",", -1)) {
-        String[] parts = entry.strip().split("\\*", -1);
-        BigDecimal factor = parts.length > 1 ? new BigDecimal(parts[1]) : BigDecimal.ONE;
-        BY_NAME.put(parts[0], new Unit(parts[0], family, factor));
+        String[] parts = entry.strip().split("[*=]", -1);
+        boolean spelling = entry.indexOf('=') >= 0;
+        BigDecimal factor =
+            parts.length > 1 && !spelling ? new BigDecimal(parts[1]) : BigDecimal.ONE;
+        Unit unit = new Unit(parts[0], family, factor);
+        units.put(parts[0], spelling ? units.getOrDefault(parts[1], unit) : unit);
       }
     }
-    LONGEST = BY_NAME.keySet().stream().mapToInt(String::length).max().orElse(1);
+    return Map.copyOf(units);
   }
 
   private Units() {}

@@ -1,0 +1,209 @@
+package casebook.figures;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a clause says to the left of its number, cut down to what is counted.
+ *
+ * @param text the phrase: 产业联合党委 of 新建产业联合党委54个, 解决企业诉求 of 已累计解决企业诉求1084件
+ * @param listed whether it ended a list of examples: 书法、太极、钓鱼等8支队伍
+ * @param maker the verb of making that ended it, whose object follows the number; or empty
+ */
+record LeftPhrase(String text, boolean listed, String maker) {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+)?年?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
+              + "(底|末|初|前|以来|来|至今|第[一二三四]季度|上半年|下半年)?");
+  private static final Pattern EXAMPLES =
+      Pattern.compile("^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面)?(.*)$");
+
+  /** 由原来的, 从2019年的, 到今年的: when, not what. */
+  private static final Pattern WHEN = when();
+
+  /** A phrase longer than this tells more than what is counted. */
+  private static final int LONG = 10;
+
+  /** A label has at least this many characters when a longer phrase is cut. */
+  private static final int SHORT = 4;
+
+  /** Starters that are rather nouns in the middle of a phrase. */
+  private static final String NOUNS = "建设 发展 改造 培养 研究 运行 使用 确定 对接 达到 减少 增加";
+
+  /** Deeds that are as often nouns: 集体资产交易, 物业服务. */
+  private static final String NOMINAL =
+      "交易 投资 补贴 奖励 贷款 服务 培训 就业 治理 管理 检查 整治 成交 参与 脱贫 授信 投入 处理 转化 种植 绿化 盘活 申请";
+
+  private static final Set<Character> OPEN = Set.of('“', '（', '(', '《', '"');
+  private static final Set<Character> CLOSE = Set.of('”', '）', ')', '》', '"');
+
+  private static Pattern when() {
+    String time = "(最初|原来|原先|过去|起初|年初|去年|上年|以前|以往|20\\d\\d年|第.年|建立初期|今年|目前|现在|如今|每.{1,2})";
+    String end = "(底|末|初)?";
+    return Pattern.compile("([由从自]" + time + "?" + end + "的?|" + time + end + "的|的)$");
+  }
+
+  static LeftPhrase of(String clause) {
+    String p = clause.replaceFirst("[（(]$", "").strip();
+    boolean subject = false;
+    for (int cut = tail(p); cut > 0; cut = tail(p)) {
+      subject |= Words.PREDICATES.before(p, p.length()) == cut && !p.endsWith("为");
+      p = p.substring(0, p.length() - cut).strip();
+    }
+    Matcher examples = EXAMPLES.matcher(p);
+    boolean listed = examples.matches();
+    if (listed) {
+      p = verbBefore(examples.group(1)) + examples.group(3);
+    }
+    p = withoutAdverbs(p);
+    p = afterDone(p);
+    boolean whole = subject && p.indexOf('的', 2) > 0 && p.length() < 2 * LONG;
+    String made = whole ? p : made(p);
+    boolean open = !made.isEmpty() && isMaker(made.substring(Math.max(0, lastMaker(made))));
+    String doer = open ? withoutAdverbs(made.substring(0, lastMaker(made))) : "";
+    String verb = open ? made.substring(lastMaker(made)) : "";
+    return new LeftPhrase(shorten(doer.length() < 2 ? made : doer), listed, verb);
+  }
+
+  /** Without 增至, 达, 共 … at its end. */
+  static String withoutTail(String phrase) {
+    String p = phrase.strip();
+    for (int cut = tail(p); cut > 0; cut = tail(p)) {
+      p = p.substring(0, p.length() - cut).strip();
+    }
+    return p;
+  }
+
+  /** Without 全部, 成功 … at its start. */
+  static String withoutManner(String act) {
+    String a = act.strip();
+    for (int n = Words.MANNERS.at(a, 0); n > 0; n = Words.MANNERS.at(a, 0)) {
+      a = a.substring(n);
+    }
+    return a;
+  }
+
+  private static int tail(String p) {
+    int word = Math.max(Words.TAILS.before(p, p.length()), Words.PREDICATES.before(p, p.length()));
+    Matcher when = WHEN.matcher(p);
+    return word == 0 && when.find() ? when.end() - when.start() : word;
+  }
+
+  /** The deed whose objects the list names: 解决 of 推动小区解决排水、健身等. */
+  private static String verbBefore(String list) {
+    int end = list.indexOf('、') < 0 ? list.length() : list.indexOf('、');
+    String found = "";
+    for (int i = 0; i < end; i++) {
+      int n = Words.DEEDS.at(list, i);
+      if (n > 0) {
+        found = list.substring(i, i + n);
+        i += n - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Without 目前, 全市, 2023年底 … at its start. */
+  static String withoutAdverbs(String phrase) {
+    String p = phrase.strip();
+    while (!p.isEmpty()) {
+      Matcher time = TIME.matcher(p);
+      int n = time.find() && time.end() > 1 ? time.end() : Words.ADVERBS.at(p, 0);
+      if (n == 0) {
+        return p;
+      }
+      p = p.substring(n).strip();
+    }
+    return p;
+  }
+
+  /** 代办站已为群众代办事项 → 为群众代办事项: who did it is the case's own. */
+  private static String afterDone(String p) {
+    int cut = 0;
+    for (int i = 0, depth = 0; i < p.length(); i++) {
+      depth += step(p, i);
+      int n = depth == 0 ? Words.DONE.at(p, i) : 0;
+      boolean enough = p.length() - i - n >= SHORT || p.startsWith("是一", i);
+      if (n > 0 && enough) {
+        cut = i + n;
+        i += n - 1;
+      }
+    }
+    return cut > 0 ? withoutAdverbs(p.substring(cut)) : p;
+  }
+
+  /** Without the verbs of making, and what stands before the last of them. */
+  private static String made(String phrase) {
+    int cut = 0;
+    for (int i = 0, depth = 0; i < phrase.length() - 1; i++) {
+      depth += step(phrase, i);
+      int n = depth == 0 ? Words.MAKERS.at(phrase, i) : 0;
+      if (n > 0 && i + n != phrase.length() - 1) {
+        cut = i + n < phrase.length() ? i + n : cut;
+        i += n - 1;
+      }
+    }
+    String p = withoutAdverbs(phrase.substring(cut));
+    for (int n = Words.STARTERS.at(p, 0);
+        n > 0 && p.length() - n >= 2;
+        n = Words.STARTERS.at(p, 0)) {
+      p = withoutAdverbs(p.substring(n));
+    }
+    p = p.startsWith("的") || p.startsWith("了") ? p.substring(1) : p;
+    return p;
+  }
+
+  /** The offset of a verb of making that ends the phrase, else its length. */
+  private static int lastMaker(String phrase) {
+    String p = phrase.endsWith("了") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    return p.length() - Words.MAKERS.before(p, p.length());
+  }
+
+  /** Cuts a long phrase to its first deed, else behind its last verb. */
+  private static String shorten(String p) {
+    if (p.length() < LONG || Words.DEEDS.at(p, 0) > 0) {
+      return p;
+    }
+    for (int i = 1, depth = step(p, 0); i <= p.length() - SHORT; i++) {
+      depth += step(p, i);
+      int n = depth == 0 ? Words.DEEDS.at(p, i) : 0;
+      if (n > 0 && p.indexOf('的') < 0 && NOMINAL.indexOf(p.substring(i, i + n)) < 0) {
+        return p.substring(i);
+      }
+    }
+    for (int i = p.length() - SHORT, depth = 0; i > 0; i--) {
+      depth += step(p, i);
+      int n = depth == 0 ? Words.STARTERS.at(p, i) : 0;
+      if (n > 1 && NOUNS.indexOf(p.substring(i, i + n)) < 0) {
+        return p.substring(i + n);
+      }
+    }
+    return p;
+  }
+
+  private static int step(String p, int i) {
+    char c = p.charAt(i);
+    return OPEN.contains(c) && c != '"' ? 1 : CLOSE.contains(c) && c != '"' ? -1 : 0;
+  }
+
+  /** Whether the phrase is a verb of making and nothing else: 修缮1个. */
+  static boolean isMaker(String phrase) {
+    int n = Math.max(Words.MAKERS.at(phrase, 0), Words.STARTERS.at(phrase, 0));
+    return n > 0 && (n == phrase.length() || (n == phrase.length() - 1 && phrase.endsWith("了")));
+  }
+
+  /** The length of the deeds and adverbs that begin the phrase: 累计培训 of 累计培训志愿者. */
+  static int deedLength(String phrase) {
+    int n = 0;
+    int more = Words.DEEDS.at(phrase, 0);
+    while (more > 0) {
+      n += more;
+      more = Words.DEEDS.at(phrase, n);
+      if (more == 0 && n < phrase.length() && "出到了".indexOf(phrase.charAt(n)) >= 0) {
+        more = 1;
+      }
+    }
+    return n;
+  }
+}
