@@ -1,5 +1,9 @@
 package casebook;
 
+import casebook.booklet.BookletBuilder;
+import casebook.booklet.BookletException;
+import casebook.booklet.BookletOptions;
+import casebook.booklet.Fonts;
 import casebook.catalogue.Catalogue;
 import casebook.catalogue.CatalogueReader;
 import casebook.model.Message;
@@ -32,6 +36,7 @@ record Build(
     Optional<Path> templates,
     boolean booklet,
     CatalogueReader.Options options) {
+  private static final String BOOKLET = "booklet.pdf";
 
   /**
    * Builds and swaps in.
@@ -42,7 +47,7 @@ record Build(
     var read = CatalogueReader.read(content, options, console);
     console.problems(read.problems());
     if (read.catalogue().isEmpty()) {
-      return keep(read.problems());
+      return keepSite();
     }
     try (Staging staging = Staging.beside(site)) {
       List<Problem> problems = render(read.catalogue().get(), staging.folder());
@@ -51,22 +56,33 @@ record Build(
       }
       console.phase(Message.of("main.phase-swap"), 0);
       staging.swapIn();
+    } catch (BookletException e) {
+      return keep(e.problems());
     }
     return Main.GOOD;
   }
 
   private int keep(List<Problem> problems) {
     console.problems(problems);
+    return keepSite();
+  }
+
+  private int keepSite() {
     console.fail("main.site-kept", site);
     return Main.BAD_CONTENT;
   }
 
-  private List<Problem> render(Catalogue catalogue, Path folder) throws IOException {
+  private List<Problem> render(Catalogue catalogue, Path folder)
+      throws IOException, BookletException {
     Templates engine = engine();
-    SiteOptions pagesOptions = SiteOptions.standard();
-    var pages = SiteBuilder.build(catalogue, engine, pagesOptions, folder, console);
+    SiteOptions plain = SiteOptions.standard();
+    SiteOptions linked = booklet ? plain.withBooklet(BOOKLET) : plain;
+    var pages = SiteBuilder.build(catalogue, engine, linked, folder, console);
     console.say(
         "main.wrote-site", site, catalogue.entries().size(), pages.pages(), size(pages.bytes()));
+    if (booklet) {
+      print(catalogue, engine, folder.resolve(BOOKLET));
+    }
     console.phase(Message.of("main.phase-check-links"), 0);
     return LinkChecker.check(folder);
   }
@@ -76,6 +92,14 @@ record Build(
       return Templates.packaged();
     }
     return Templates.live(templates.get(), Files.createTempDirectory("casebook-templates"));
+  }
+
+  private void print(Catalogue catalogue, Templates engine, Path pdf)
+      throws IOException, BookletException {
+    BookletOptions printing = new BookletOptions(Optional.empty(), Fonts.find(Fonts.cache()));
+    var book = BookletBuilder.build(catalogue, engine, printing, pdf, console);
+    book.notes().forEach(console::say);
+    console.say("main.wrote-booklet", site.resolve(BOOKLET), book.pages(), size(book.bytes()));
   }
 
   private static String size(long bytes) {
