@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +40,7 @@ final class Failures {
       return Main.WRONG_USAGE;
     }
     if (failure instanceof UncheckedIOException e) {
-      return report(e.getCause(), console);
+      return report(Objects.requireNonNull(e.getCause()), console);
     }
     if (failure instanceof TemplateException e) {
       console.fail("main.template", text(e));

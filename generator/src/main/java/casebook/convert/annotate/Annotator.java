@@ -5,11 +5,14 @@ import casebook.convert.draft.Draft;
 import casebook.convert.draft.Setting;
 import casebook.figures.Figure;
 import casebook.figures.Figures;
+import casebook.gazetteer.Gazetteer;
+import casebook.gazetteer.Resolution;
 import casebook.model.Case;
 import casebook.model.Decision;
 import casebook.model.Kind;
 import casebook.model.Measure;
 import casebook.model.Message;
+import casebook.model.Region;
 import casebook.model.RegionPath;
 import casebook.model.Source;
 import casebook.model.Theme;
@@ -22,14 +25,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A draft → a case.
+ * The drafts of a document → its cases.
  *
  * <pre>{@code
  * Annotator annotator = new Annotator(themes, new Answers(decisions));
- * Case content = annotator.annotate(draft).content();
+ * for (Annotated annotated : annotator.annotate(document.drafts())) {
+ *   Case content = annotated.content();
+ * }
  * }</pre>
  *
- * Immutable; drafts may be annotated side by side.
+ * Immutable; documents may be annotated side by side.
  */
 public final class Annotator {
   /** Review lines are content: Chinese, whatever language the program speaks. */
@@ -50,19 +55,37 @@ public final class Annotator {
     this.answers = answers;
   }
 
-  public Annotated annotate(Draft draft) {
-    CaseText text = CaseText.of(draft);
+  /**
+   * The cases of one document, at the index of their drafts.
+   *
+   * @param drafts all of them: where one does not say its region, its neighbours may
+   */
+  public List<Annotated> annotate(List<Draft> drafts) {
+    List<CaseText> texts = drafts.stream().map(CaseText::of).toList();
+    List<Resolution> found = places.of(texts);
+    List<Annotated> out = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      out.add(annotate(texts.get(i), found.get(i)));
+    }
+    return out;
+  }
+
+  private Annotated annotate(CaseText text, Resolution place) {
+    Draft draft = text.draft();
     List<Message> review = new ArrayList<>(draft.review());
     List<Decision> questions = new ArrayList<>();
 
     Kind kind = kind(text, questions);
-    Places.Found place = places.of(text);
     place.review().ifPresent(review::add);
-    Optional<RegionPath> region = region(text, place, questions);
+    Optional<RegionPath> region =
+        region(text, place, questions)
+            .map(r -> Kinds.isOfProvince(text, kind) ? RegionPath.parse(r.names().get(0)) : r);
     List<ThemePath> themes = scorer.choose(text);
     Timing timing = Timing.of(text);
     timing.review().ifPresent(review::add);
-    Titles title = Titles.of(text, kind, region.map(RegionPath::name), themes, scorer);
+    Echo echo = new Echo(text.prose());
+    Optional<String> certain = isPlain(place) ? region.map(RegionPath::name) : Optional.empty();
+    Titles title = Titles.of(text, kind, region, certain, themes, scorer, echo);
     if (title.composed()) {
       review.add(Message.of("annotate.title-composed"));
     }
@@ -79,7 +102,7 @@ public final class Annotator {
             timing.year(),
             timing.years(),
             themes,
-            Summaries.of(text, themes, scorer),
+            Summaries.of(text, themes, scorer, echo),
             measures(draft),
             Optional.of(source(draft)),
             review.stream().map(WORDS::text).distinct().toList(),
@@ -99,22 +122,25 @@ public final class Annotator {
     return Kind.of(question.settled()).orElse(guess.kind());
   }
 
-  private Optional<RegionPath> region(CaseText text, Places.Found place, List<Decision> questions) {
-    if (place.candidates().isEmpty()) {
-      return place.region();
+  /** The region found; where a name is open, an editor's answer. */
+  private Optional<RegionPath> region(CaseText text, Resolution place, List<Decision> questions) {
+    if (place.basis() != Resolution.Basis.OPEN) {
+      return place.region().map(Region::path);
     }
-    String proposed = place.region().map(RegionPath::toString).orElse(Decision.NONE);
-    List<String> others =
-        place.candidates().stream()
-            .map(RegionPath::toString)
-            .filter(c -> !c.equals(proposed))
-            .toList();
-    Decision question = ask(text, Decision.About.REGION, place.words(), proposed, others);
+    List<String> candidates = place.candidates().stream().map(r -> r.path().toString()).toList();
+    Decision question =
+        ask(text, Decision.About.REGION, place.word().orElse(""), Decision.NONE, candidates);
     questions.add(question);
-    String settled = question.settled();
-    return settled.equals(Decision.NONE)
-        ? Optional.empty()
-        : Optional.of(RegionPath.parse(settled));
+    return question
+        .answer()
+        .filter(answer -> !answer.equals(Decision.NONE))
+        .flatMap(answer -> Gazetteer.load().byPath(RegionPath.parse(answer)))
+        .map(Region::path);
+  }
+
+  /** Whether a title may name the region: a guess from the body alone would look like a fact. */
+  private static boolean isPlain(Resolution place) {
+    return place.basis() != Resolution.Basis.BODY || place.review().isEmpty();
   }
 
   private Decision ask(

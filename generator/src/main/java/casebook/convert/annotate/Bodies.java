@@ -24,7 +24,7 @@ final class Bodies {
     Optional<String> printed =
         text.title()
             .flatMap(Labels::title)
-            .filter(t -> Titles.isBare(t, text))
+            .filter(t -> Titles.isBare(t, text, region))
             .filter(t -> !isPlace(t, region));
     return printed
         .map(p -> fullName(p, text, region))
@@ -67,6 +67,6 @@ final class Bodies {
   /** A division itself, with or without those above it: 上海市浦东新区, 城关镇. */
   private static boolean isPlace(String name, Optional<RegionPath> region) {
     boolean settlement = SETTLEMENT.matcher(name).matches();
-    return settlement || region.map(r -> String.join("", r.names()).endsWith(name)).orElse(false);
+    return settlement || region.map(r -> Titles.isName(name, r)).orElse(false);
   }
 }

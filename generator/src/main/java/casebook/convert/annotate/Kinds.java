@@ -88,10 +88,19 @@ record Kinds(Kind kind, boolean sure) {
 
   private static int overview(CaseText text, String title) {
     int score = OVERVIEW_TITLE.matcher(title).find() ? 2 : 0;
+    return score + (speaksOfProvince(text) ? 2 : 0);
+  }
+
+  /** An overview of a whole province is not about the town it praises most. */
+  static boolean isOfProvince(CaseText text, Kind kind) {
+    return kind == Kind.OVERVIEW && speaksOfProvince(text);
+  }
+
+  private static boolean speaksOfProvince(CaseText text) {
     String prose = text.prose();
     int province = count(WHOLE_PROVINCE, prose);
     boolean often = province >= 5 && province * 700 >= prose.length();
-    return score + (often && province > 3 * count(OWN_PLACE, prose) ? 2 : 0);
+    return often && province > 3 * count(OWN_PLACE, prose);
   }
 
   private static int count(Pattern pattern, String text) {

@@ -1,24 +1,73 @@
 package casebook.convert.annotate;
 
-import casebook.model.Message;
-import casebook.model.RegionPath;
+import casebook.convert.draft.Setting;
+import casebook.gazetteer.Evidence;
+import casebook.gazetteer.Gazetteer;
+import casebook.gazetteer.Resolution;
+import casebook.gazetteer.Resolver;
+import casebook.model.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Where a case happened. */
+/**
+ * Where the cases of a document happened. What a case states itself counts first; where it only
+ * says 省直机关 or 我市, the region that holds most of the cases beside it tells which.
+ */
 final class Places {
-  /**
-   * @param region the likeliest
-   * @param words that name it, letter for letter
-   * @param candidates what else the words may name; empty where they are clear
-   */
-  record Found(
-      Optional<RegionPath> region,
-      String words,
-      List<RegionPath> candidates,
-      Optional<Message> review) {}
+  private static final int FEWEST_BESIDE = 2;
 
-  Found of(CaseText text) {
-    return new Found(Optional.empty(), "", List.of(), Optional.empty());
+  /** Of the cases whose place is known, how many the common region must hold. */
+  private static final double MOST = 0.75;
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final Resolver resolver = Resolver.load();
+
+  /** The place of each case of one document, at its index. */
+  List<Resolution> of(List<CaseText> document) {
+    List<Resolution> alone = new ArrayList<>();
+    for (CaseText text : document) {
+      alone.add(resolve(text, Optional.empty()));
+    }
+    Optional<Region> common = common(alone);
+    if (common.isEmpty()) {
+      return alone;
+    }
+    List<Resolution> out = new ArrayList<>();
+    for (int i = 0; i < alone.size(); i++) {
+      boolean told = alone.get(i).region().isPresent();
+      out.add(told ? alone.get(i) : resolve(document.get(i), common));
+    }
+    return out;
+  }
+
+  private Resolution resolve(CaseText text, Optional<Region> beside) {
+    Setting setting = text.draft().setting();
+    String heading = setting.group().or(setting::documentTitle).orElse("");
+    return resolver.regionOf(new Evidence(text.title().orElse(""), heading, text.prose(), beside));
+  }
+
+  /** The innermost region that holds most of the known places; none where they are spread. */
+  private Optional<Region> common(List<Resolution> places) {
+    Map<Region, Integer> held = new LinkedHashMap<>();
+    int known = 0;
+    for (Resolution place : places) {
+      if (place.region().isPresent()) {
+        known++;
+        for (Optional<Region> r = place.region(); r.isPresent(); r = gazetteer.parent(r.get())) {
+          held.merge(r.get(), 1, Integer::sum);
+        }
+      }
+    }
+    if (known < FEWEST_BESIDE) {
+      return Optional.empty();
+    }
+    double enough = MOST * known;
+    return held.entrySet().stream()
+        .filter(e -> e.getValue() >= enough)
+        .map(Map.Entry::getKey)
+        .reduce((a, b) -> a.path().names().size() >= b.path().names().size() ? a : b);
   }
 }

@@ -28,9 +28,9 @@ record Subject(String who, String deed) {
                   + " 掀起 探索 推出 推动 推广 推行 推进 提出 提升 提高 搭建 摸清 撬动 支持 改变 改进 改革 改造 整合 整治 新建 既 是 有效 有序 服务"
                   + " 构建 架起 根据 梳理 汇聚 注重 深入 深化 深耕 清理 激发 激活 点亮 牢固 牢记 狠抓 率先 现有 用好 用活 瞄准 破解 确立 确保 积极"
                   + " 稳步 空前 突出 立足 筑牢 筹集 简化 精准 精心 紧抓 紧扣 紧盯 紧紧 细化 组建 组织 结合 统筹 编制 聚力 聚焦 聚集 落实 规划 规范"
-                  + " 解决 认真 设立 设置 评选 试点 试行 贯彻 走出 赋予 赋能 践行 转变 边 运用 通过 遵循 邀请 采取 重点 重视 针对 锚定 长期 降低 集中"
+                  + " 解决 认真 设立 设置 评选 试点 试行 贯彻 走出 赋予 赋能 践行 转变 运用 通过 遵循 邀请 采取 重点 重视 针对 锚定 长期 降低 集中"
                   + " 面对 面向 首创 首次 鼓励 着力 着眼 守住 延伸 升级 下沉 下放 建成 建立 建设 建强 建好 建 抓 推 搭 设 守 让 从 在 为 借助 凭借"
-                  + " 因地制宜 多方 合力 科学 严格 严肃 深刻 始终 逐步 成为 巧用 善用 变 破 立 补齐 补 走 共 联合 积累 研发 研究 自主 创造性 综合")
+                  + " 因地制宜 多方 合力 科学 严格 严肃 深刻 始终 逐步 成为 巧用 善用 变 补齐 补 联合 给 用 靠 凭 积累 研发 研究 自主 创造性 综合")
               .split(" "));
 
   /** What a body or a place ends with. */
@@ -69,11 +69,27 @@ record Subject(String who, String deed) {
     }
     int most = Math.min(26, rest.length() - 1);
     for (int at = 2; at <= most; at++) {
-      if (opensAt(rest, at) && PLACE_OR_BODY.matcher(rest.substring(0, at)).matches()) {
-        return new Subject(rest.substring(0, at), withoutTime(rest.substring(at)));
+      if (endsAt(rest, at)) {
+        int end = insideAName(rest, at, most);
+        return new Subject(rest.substring(0, end), withoutTime(rest.substring(end)));
       }
     }
     return new Subject("", rest);
+  }
+
+  private static boolean endsAt(String text, int at) {
+    return opensAt(text, at) && PLACE_OR_BODY.matcher(text.substring(0, at)).matches();
+  }
+
+  /** 将 in 三明市将乐县 opens nothing: a short word may be part of the name that goes on behind it. */
+  private static int insideAName(String text, int at, int most) {
+    boolean shortWord = !opensAt(text, at, 2);
+    for (int end = at + 2; shortWord && end <= Math.min(most, at + 6); end++) {
+      if (endsAt(text, end)) {
+        return end;
+      }
+    }
+    return at;
   }
 
   /** The organisation that acts in a clause: not a pronoun, not masked, not a bare division. */
@@ -95,8 +111,15 @@ record Subject(String who, String deed) {
 
   /** Whether a word of doing starts here; 组织 in 组织部 and 发展 in 发展改革局 are none. */
   static boolean opensAt(String text, int at) {
+    return opensAt(text, at, 1);
+  }
+
+  /**
+   * @param least shortest word that counts, in characters
+   */
+  private static boolean opensAt(String text, int at, int least) {
     for (String opener : OPENERS) {
-      if (text.startsWith(opener, at)) {
+      if (opener.length() >= least && text.startsWith(opener, at)) {
         int end = at + opener.length();
         return !IN_A_NAME.matcher(text).region(end, Math.min(end + 5, text.length())).lookingAt();
       }

@@ -24,10 +24,16 @@ final class Summaries {
 
   private static final Pattern DANGLING =
       Pattern.compile(
-          "^(?:这|那|其|该|此|他|她|它|同时|另外|此外|但|而|然而|因此|所以|于是|如[，,]?|例如|比如|[一二三四五六七八九十]是|首先|其次|再次|最后|并|还|也|又|再|不仅|有的|第[一二三四五六七八九十]|“|一方面|另一方面|在此基础上|通过上述|对此|为此|据此)");
+          "^(?:这|那|其|该|此|他|她|它|同时|另外|此外|但|而|然而|因此|所以|于是|如[，,]?|例如|比如|[一二三四五六七八九十]是|首先|其次|再次|最后|并|还|也|又|再|不仅|有的|第[一二三四五六七八九十]|“|一方面|另一方面|在此基础上|通过上述|对此|为此|据此|下面|现将|现就|各位|同志们|尊敬的|大家|我(?![市县区省校院镇乡村街社局国]))");
 
   private static final Pattern BROKEN =
-      Pattern.compile("[*＊×]|(?<![A-Za-z])[Xx](?![A-Za-z])|[：:][。！？]?$|[？?]|图为|责任编辑|记者|下一步|今后");
+      Pattern.compile(
+          "[*＊×]|(?<![A-Za-z])[Xx](?![A-Za-z])|[：:][。！？]?$|[？?]|图为|责任编辑|记者|下一步|今后"
+              + "|[\\u4e00-\\u9fff](?<![一二三四五六七八九十百千万亿几多余每整各这那两半哪数某首])个[，。、]"
+              + "|[成立有了建共在达]个(?=[“\\u4e00-\\u9fff])");
+
+  private static final Pattern TROUBLE =
+      Pattern.compile("难题|难点|问题|不够|不足|短板|跟不上|没有|无人|各管|参差|薄弱|空当|不高|不强|困难|矛盾");
 
   private static final Pattern CREED =
       Pattern.compile("习近平|总书记|新时代中国特色|重要讲话|指示批示|两个确立|两个维护|党的[一二三四五六七八九十]+大|根基|旗帜|堡垒|法宝|大熔炉");
@@ -48,8 +54,7 @@ final class Summaries {
 
   private Summaries() {}
 
-  static Optional<String> of(CaseText text, List<ThemePath> themes, ThemeScorer scorer) {
-    Echo echo = new Echo(text.prose());
+  static Optional<String> of(CaseText text, List<ThemePath> themes, ThemeScorer scorer, Echo echo) {
     List<Candidate> candidates = new ArrayList<>();
     int at = 0;
     int total = text.sentences().size();
@@ -79,7 +84,7 @@ final class Summaries {
       ThemeScorer scorer,
       Echo echo) {
     String sentence = index == 0 ? Labels.withoutNumber(raw) : raw;
-    if (!isWhole(sentence)) {
+    if (DANGLING.matcher(raw).find() || !isWhole(sentence)) {
       return Optional.empty();
     }
     double voice = Math.min(2.5, 0.5 * scorer.voice(sentence, themes));
@@ -90,7 +95,7 @@ final class Summaries {
     double early = Math.max(0, 3.0 - 0.9 * paragraph - 0.5 * Math.min(index, 4));
     double own =
         text.title().filter(t -> t.length() <= 10 && sentence.startsWith(t)).isPresent() ? 1 : 0;
-    double deed = early + voice + centre + length + creed + own;
+    double deed = early + voice + centre + length + creed + own + doing(sentence);
     int figures = figures(sentence);
     double late = 1.2 * at / Math.max(1, total);
     double result =
@@ -133,6 +138,13 @@ final class Summaries {
   private static boolean balanced(String text, char open, char close) {
     return text.chars().filter(c -> c == open).count()
         == text.chars().filter(c -> c == close).count();
+  }
+
+  /** What somebody does tells more of a case than what was amiss before. */
+  private static double doing(String sentence) {
+    boolean does =
+        Clauses.clauses(sentence).stream().anyMatch(c -> Subject.opensAt(Subject.of(c).deed(), 0));
+    return (does ? 0.8 : 0) - (TROUBLE.matcher(sentence).find() ? 0.9 : 0);
   }
 
   private static int figures(String sentence) {

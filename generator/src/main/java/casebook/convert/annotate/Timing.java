@@ -88,7 +88,8 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
 
   /** The year in which a document that holds this case alone was published. */
   private static Optional<Integer> published(CaseText text) {
-    if (!text.draft().setting().siblings().isEmpty()) {
+    String own = text.title().orElse("");
+    if (text.draft().setting().siblings().stream().anyMatch(s -> !s.equals(own))) {
       return Optional.empty();
     }
     return text.draft()

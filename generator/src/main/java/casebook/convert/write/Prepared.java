@@ -47,7 +47,7 @@ record Prepared(
 
   private static Prepared of(ConvertedDocument document, Annotator annotator) {
     Proof.check(document);
-    List<Annotated> cases = new ArrayList<>();
+    List<Annotated> cases = annotator.annotate(document.drafts());
     List<Seen> seen = new ArrayList<>();
     List<Sketch> sketches = new ArrayList<>();
     for (Draft draft : document.drafts()) {
@@ -57,7 +57,6 @@ record Prepared(
       }
       Sketch sketch = Sketch.of(text.toString());
       String title = draft.title().orElse("");
-      cases.add(annotator.annotate(draft));
       seen.add(new Seen(title, Digests.of(title + "\n" + text), sketch));
       sketches.add(sketch);
     }
