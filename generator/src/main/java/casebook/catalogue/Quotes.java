@@ -9,14 +9,20 @@ final class Quotes {
 
   /** Without blanks and control characters. */
   static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)) {
-        bare.append(c);
+    char[] bare = text.toCharArray();
+    int length = 0;
+    for (char c : bare) {
+      if (!isBlank(c)) {
+        bare[length++] = c;
       }
     }
-    return bare.toString();
+    return length == bare.length ? text : new String(bare, 0, length);
+  }
+
+  /** Most characters are Han, and no blank lies among or above those. */
+  private static boolean isBlank(char c) {
+    return c <= '\u3000'
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
   }
 
   /** Whether a text says a quote, at most once cut by a page number or a running head. */

@@ -5,6 +5,7 @@ import casebook.catalogue.Entry.Related;
 import casebook.model.RegionPath;
 import casebook.model.Theme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,14 +27,18 @@ final class RelatedCases {
   private static final int MOST_OF_PRACTICE = 3;
   private static final int NEARBY = 4;
 
-  private static final Comparator<Candidate> NEAREST =
-      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::slug);
-
   private final List<CheckedCase> cases;
   private final TermIndex terms;
   private final FigureIndex figures;
 
-  private record Candidate(String slug, double score) {}
+  /** Sorts nearest first; what is as near, in reading order. */
+  private record Candidate(int number, double score) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int nearer = Double.compare(other.score, score);
+      return nearer != 0 ? nearer : Integer.compare(number, other.number);
+    }
+  }
 
   private RelatedCases(List<CheckedCase> cases) {
     this.cases = cases;
@@ -51,7 +56,7 @@ final class RelatedCases {
     List<Candidate> practice = samePractice(number);
     List<Candidate> similar = similarFigures(number);
     List<Candidate> near = neighbours(number);
-    Map<String, Reason> chosen = new LinkedHashMap<>();
+    Map<Integer, Reason> chosen = new LinkedHashMap<>();
     choose(chosen, practice, Reason.SAME_PRACTICE, MOST_OF_PRACTICE);
     choose(chosen, similar, Reason.SIMILAR_FIGURES, 1);
     choose(chosen, near, Reason.NEIGHBOUR, 1);
@@ -59,20 +64,20 @@ final class RelatedCases {
     choose(chosen, similar, Reason.SIMILAR_FIGURES, MOST);
     choose(chosen, near, Reason.NEIGHBOUR, MOST);
     return chosen.entrySet().stream()
-        .map(e -> new Related(e.getKey(), e.getValue()))
+        .map(e -> new Related(cases.get(e.getKey()).slug(), e.getValue()))
         .sorted(Comparator.comparing(Related::reason))
         .toList();
   }
 
   /** Adds up to so many, while there is room. */
   private static void choose(
-      Map<String, Reason> chosen, List<Candidate> candidates, Reason reason, int most) {
+      Map<Integer, Reason> chosen, List<Candidate> candidates, Reason reason, int most) {
     int added = 0;
     for (Candidate candidate : candidates) {
       if (chosen.size() == MOST || added == most) {
         return;
       }
-      if (chosen.putIfAbsent(candidate.slug(), reason) == null) {
+      if (chosen.putIfAbsent(candidate.number(), reason) == null) {
         added++;
       }
     }
@@ -87,7 +92,7 @@ final class RelatedCases {
         (other, score) -> {
           long themes = sharedThemes(number, other);
           if (themes > 0) {
-            candidates.add(candidate(other, score * themes));
+            candidates.add(new Candidate(other, score * themes));
           }
         });
     return nearest(candidates);
@@ -104,7 +109,7 @@ final class RelatedCases {
     Map<Integer, Double> scores = new HashMap<>();
     figures.near(number, (other, nearness) -> scores.merge(other, nearness, Double::sum));
     List<Candidate> candidates = new ArrayList<>();
-    scores.forEach((other, score) -> candidates.add(candidate(other, score)));
+    scores.forEach((other, score) -> candidates.add(new Candidate(other, score)));
     return nearest(candidates);
   }
 
@@ -115,7 +120,7 @@ final class RelatedCases {
     for (int other = Math.max(0, number - NEARBY); other <= last; other++) {
       int levels = sharedLevels(cases.get(number), cases.get(other));
       if (other != number && levels > 0) {
-        candidates.add(candidate(other, levels - Math.abs(other - number) / 100.0));
+        candidates.add(new Candidate(other, levels - Math.abs(other - number) / 100.0));
       }
     }
     return nearest(candidates);
@@ -134,12 +139,8 @@ final class RelatedCases {
     return levels;
   }
 
-  private Candidate candidate(int number, double score) {
-    return new Candidate(cases.get(number).slug(), score);
-  }
-
-  /** Lists of awards tell no practice of their own. */
-  private List<Candidate> nearest(List<Candidate> candidates) {
-    return candidates.stream().sorted(NEAREST).limit(2L * MOST).toList();
+  private static List<Candidate> nearest(List<Candidate> candidates) {
+    Collections.sort(candidates);
+    return candidates;
   }
 }

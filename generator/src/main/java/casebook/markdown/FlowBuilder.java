@@ -24,8 +24,6 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,42 +33,44 @@ final class FlowBuilder {
   /** Deeper than anybody writes: what lies below is shown as written. */
   private static final int DEEPEST = 60;
 
+  private static final Handlers<FlowBuilder> BLOCKS =
+      Handlers.of(
+          List.of(
+              Handlers.on(Paragraph.class, FlowBuilder::paragraph),
+              Handlers.on(com.vladsch.flexmark.ast.Heading.class, FlowBuilder::heading),
+              Handlers.on(
+                  BlockQuote.class, (builder, node) -> builder.element("blockquote", "", node)),
+              Handlers.on(BulletList.class, (builder, node) -> builder.element("ul", "", node)),
+              Handlers.on(OrderedList.class, FlowBuilder::orderedList),
+              Handlers.on(BulletListItem.class, FlowBuilder::item),
+              Handlers.on(OrderedListItem.class, FlowBuilder::item),
+              Handlers.on(FencedCodeBlock.class, FlowBuilder::fencedCode),
+              Handlers.on(IndentedCodeBlock.class, FlowBuilder::indentedCode),
+              Handlers.on(ThematicBreak.class, (builder, node) -> builder.flow.markup("<hr />\n")),
+              Handlers.on(HtmlBlock.class, FlowBuilder::asWritten),
+              Handlers.on(HtmlCommentBlock.class, FlowBuilder::comment),
+              Handlers.on(Reference.class, (builder, node) -> {}),
+              Handlers.on(FootnoteBlock.class, (builder, node) -> {}),
+              Handlers.on(TableBlock.class, (builder, node) -> builder.element("table", "", node)),
+              Handlers.on(TableHead.class, (builder, node) -> builder.element("thead", "", node)),
+              Handlers.on(TableBody.class, FlowBuilder::tableBody),
+              Handlers.on(TableRow.class, (builder, node) -> builder.element("tr", "", node)),
+              Handlers.on(TableCell.class, FlowBuilder::cell),
+              Handlers.on(TableCaption.class, (builder, node) -> {}),
+              Handlers.on(TableSeparator.class, (builder, node) -> {})));
+
   private final RenderOptions options;
   private final Flow flow = new Flow();
   private final List<Heading> headings = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
   private final Footnotes footnotes;
   private final FlowInlines inlines;
-  private final NodeVisitor blocks;
   private int depth;
 
   FlowBuilder(RenderOptions options) {
     this.options = options;
     this.footnotes = new Footnotes(options.idPrefix());
     this.inlines = new FlowInlines(flow, options, footnotes);
-    this.blocks =
-        new NodeVisitor(
-            new VisitHandler<>(Paragraph.class, this::paragraph),
-            new VisitHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
-            new VisitHandler<>(BlockQuote.class, node -> element("blockquote", "", node)),
-            new VisitHandler<>(BulletList.class, node -> element("ul", "", node)),
-            new VisitHandler<>(OrderedList.class, this::orderedList),
-            new VisitHandler<>(BulletListItem.class, this::item),
-            new VisitHandler<>(OrderedListItem.class, this::item),
-            new VisitHandler<>(FencedCodeBlock.class, this::fencedCode),
-            new VisitHandler<>(IndentedCodeBlock.class, this::indentedCode),
-            new VisitHandler<>(ThematicBreak.class, node -> flow.markup("<hr />\n")),
-            new VisitHandler<>(HtmlBlock.class, this::asWritten),
-            new VisitHandler<>(HtmlCommentBlock.class, this::comment),
-            new VisitHandler<>(Reference.class, node -> {}),
-            new VisitHandler<>(FootnoteBlock.class, node -> {}),
-            new VisitHandler<>(TableBlock.class, node -> element("table", "", node)),
-            new VisitHandler<>(TableHead.class, node -> element("thead", "", node)),
-            new VisitHandler<>(TableBody.class, this::tableBody),
-            new VisitHandler<>(TableRow.class, node -> element("tr", "", node)),
-            new VisitHandler<>(TableCell.class, this::cell),
-            new VisitHandler<>(TableCaption.class, node -> {}),
-            new VisitHandler<>(TableSeparator.class, node -> {}));
   }
 
   /** The whole text; its footnotes stand at its end. */
@@ -92,7 +92,9 @@ final class FlowBuilder {
     }
     depth++;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      blocks.visitNodeOnly(node);
+      if (!BLOCKS.handle(this, node)) {
+        asWritten(node);
+      }
     }
     depth--;
   }

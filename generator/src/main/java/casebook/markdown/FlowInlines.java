@@ -20,19 +20,38 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Optional;
 
 /** The words, emphasis, links and images within a block → {@link Flow}. */
 final class FlowInlines {
   private static final int DEEPEST = 60;
 
+  private static final Handlers<FlowInlines> INLINES =
+      Handlers.of(
+          List.of(
+              Handlers.on(Text.class, FlowInlines::words),
+              Handlers.on(TextBase.class, FlowInlines::children),
+              Handlers.on(HtmlEntity.class, FlowInlines::words),
+              Handlers.on(Emphasis.class, (inlines, node) -> inlines.element("em", node)),
+              Handlers.on(StrongEmphasis.class, (inlines, node) -> inlines.element("strong", node)),
+              Handlers.on(Code.class, FlowInlines::code),
+              Handlers.on(SoftLineBreak.class, (inlines, node) -> inlines.flow.softBreak()),
+              Handlers.on(HardLineBreak.class, (inlines, node) -> inlines.flow.hardBreak()),
+              Handlers.on(Link.class, FlowInlines::link),
+              Handlers.on(LinkRef.class, FlowInlines::linkRef),
+              Handlers.on(AutoLink.class, FlowInlines::autoLink),
+              Handlers.on(MailLink.class, FlowInlines::mailLink),
+              Handlers.on(Image.class, FlowInlines::image),
+              Handlers.on(ImageRef.class, FlowInlines::imageRef),
+              Handlers.on(Footnote.class, FlowInlines::footnote),
+              Handlers.on(HtmlInline.class, FlowInlines::asWritten),
+              Handlers.on(HtmlInlineComment.class, (inlines, node) -> {})));
+
   private final Flow flow;
   private final RenderOptions options;
   private final Footnotes footnotes;
-  private final NodeVisitor visitor;
   private int depth;
   private boolean inLink;
 
@@ -40,25 +59,6 @@ final class FlowInlines {
     this.flow = flow;
     this.options = options;
     this.footnotes = footnotes;
-    this.visitor =
-        new NodeVisitor(
-            new VisitHandler<>(Text.class, node -> flow.text(node.getChars().unescape())),
-            new VisitHandler<>(TextBase.class, this::children),
-            new VisitHandler<>(HtmlEntity.class, node -> flow.text(node.getChars().unescape())),
-            new VisitHandler<>(Emphasis.class, node -> element("em", node)),
-            new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
-            new VisitHandler<>(Code.class, this::code),
-            new VisitHandler<>(SoftLineBreak.class, node -> flow.softBreak()),
-            new VisitHandler<>(HardLineBreak.class, node -> flow.hardBreak()),
-            new VisitHandler<>(Link.class, this::link),
-            new VisitHandler<>(LinkRef.class, this::linkRef),
-            new VisitHandler<>(AutoLink.class, this::autoLink),
-            new VisitHandler<>(MailLink.class, this::mailLink),
-            new VisitHandler<>(Image.class, this::image),
-            new VisitHandler<>(ImageRef.class, this::imageRef),
-            new VisitHandler<>(Footnote.class, this::footnote),
-            new VisitHandler<>(HtmlInline.class, node -> flow.text(node.getChars().toString())),
-            new VisitHandler<>(HtmlInlineComment.class, node -> {}));
   }
 
   void children(Node parent) {
@@ -68,9 +68,19 @@ final class FlowInlines {
     }
     depth++;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      visitor.visitNodeOnly(node);
+      if (!INLINES.handle(this, node)) {
+        asWritten(node);
+      }
     }
     depth--;
+  }
+
+  private void words(Node node) {
+    flow.text(Chars.unescaped(node.getChars()));
+  }
+
+  private void asWritten(Node node) {
+    flow.text(Chars.string(node.getChars()));
   }
 
   private void element(String name, Node node) {

@@ -4,6 +4,7 @@ import casebook.markdown.Inspection.HeadingUse;
 import casebook.markdown.Inspection.LinkUse;
 import casebook.markdown.Inspection.Spot;
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -12,13 +13,27 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what an {@link Inspection} tells. */
 final class Inspector {
+  private static final Handlers<Inspector> NOTABLE =
+      Handlers.of(
+          List.of(
+              Handlers.on(Heading.class, Inspector::heading),
+              Handlers.on(
+                  Link.class, (all, node) -> all.link(node, node.getUrl().unescape(), false)),
+              Handlers.on(
+                  Image.class, (all, node) -> all.link(node, node.getUrl().unescape(), true)),
+              Handlers.on(
+                  Reference.class, (all, node) -> all.link(node, node.getUrl().unescape(), false)),
+              Handlers.on(
+                  AutoLink.class, (all, node) -> all.link(node, node.getText().toString(), false)),
+              Handlers.on(HtmlInline.class, (all, node) -> all.inert.add(all.spot(node))),
+              Handlers.on(HtmlBlock.class, (all, node) -> all.inert.add(all.spot(node))),
+              Handlers.on(HtmlCommentBlock.class, Inspector::comment)));
+
   private final String markdown;
   private final List<HeadingUse> headings = new ArrayList<>();
   private final List<LinkUse> links = new ArrayList<>();
@@ -38,38 +53,21 @@ final class Inspector {
     return new Inspection(words, inspector.headings, inspector.links, inspector.inert);
   }
 
-  private void visit(Document document) {
-    NodeVisitor[] visitor = new NodeVisitor[1];
-    visitor[0] =
-        new NodeVisitor(
-            new VisitHandler<>(
-                com.vladsch.flexmark.ast.Heading.class,
-                node -> {
-                  headings.add(
-                      new HeadingUse(node.getLevel(), node.getText().unescape(), spot(node)));
-                  visitor[0].visitChildren(node);
-                }),
-            new VisitHandler<>(
-                Link.class,
-                node -> {
-                  link(node, node.getUrl().unescape(), false);
-                  visitor[0].visitChildren(node);
-                }),
-            new VisitHandler<>(Image.class, node -> link(node, node.getUrl().unescape(), true)),
-            new VisitHandler<>(
-                Reference.class, node -> link(node, node.getUrl().unescape(), false)),
-            new VisitHandler<>(
-                AutoLink.class, node -> link(node, node.getText().toString(), false)),
-            new VisitHandler<>(HtmlInline.class, node -> inert.add(spot(node))),
-            new VisitHandler<>(HtmlBlock.class, node -> inert.add(spot(node))),
-            new VisitHandler<>(
-                HtmlCommentBlock.class,
-                node -> {
-                  if (!FlowBuilder.isClosed(node)) {
-                    inert.add(spot(node));
-                  }
-                }));
-    visitor[0].visit(document);
+  private void visit(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      NOTABLE.handle(this, node);
+      visit(node);
+    }
+  }
+
+  private void heading(Heading node) {
+    headings.add(new HeadingUse(node.getLevel(), node.getText().unescape(), spot(node)));
+  }
+
+  private void comment(HtmlCommentBlock node) {
+    if (!FlowBuilder.isClosed(node)) {
+      inert.add(spot(node));
+    }
   }
 
   private void link(Node node, String destination, boolean image) {

@@ -22,33 +22,36 @@ final class PlainText {
   /** Control characters show nothing, and neither YAML nor HTML admits them: reported. */
   private static String withoutControls(String file, String text, Consumer<Problem> problems) {
     char[] clean = text.toCharArray();
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        line++;
-        lineStart = i + 1;
-      } else if (forbidden(text, i)) {
+    boolean replaced = false;
+    for (int i = 0; i < clean.length; i++) {
+      if ((clean[i] < ' ' || clean[i] > '~') && forbidden(clean, i)) {
+        String code = String.format("U+%04X", (int) clean[i]);
+        Message message = Message.of("markdown.control-character", code);
+        problems.accept(Problem.error(place(file, text, i), message));
         clean[i] = '\uFFFD';
-        problems.accept(
-            Problem.error(
-                new Place(file, line, i - lineStart + 1),
-                Message.of("markdown.control-character", String.format("U+%04X", (int) c))));
+        replaced = true;
       }
     }
-    return new String(clean);
+    return replaced ? new String(clean) : text;
   }
 
-  private static boolean forbidden(String text, int i) {
-    char c = text.charAt(i);
+  private static Place place(String file, String text, int at) {
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    return new Place(file, line, at - text.lastIndexOf('\n', at));
+  }
+
+  private static boolean forbidden(char[] text, int i) {
+    char c = text[i];
+    if (c > 0x9F && c < Character.MIN_SURROGATE) {
+      return false;
+    }
     if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+      return i + 1 == text.length || !Character.isLowSurrogate(text[i + 1]);
     }
     if (Character.isLowSurrogate(c)) {
-      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+      return i == 0 || !Character.isHighSurrogate(text[i - 1]);
     }
-    boolean c0 = c < ' ' && c != '\t';
+    boolean c0 = c < ' ' && c != '\t' && c != '\n';
     boolean c1 = c >= 0x7F && c <= 0x9F && c != 0x85;
     return c0 || c1 || c >= 0xFFFE;
   }
