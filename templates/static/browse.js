@@ -8,6 +8,7 @@
   const { home } = page.dataset;
   const FACETS = ["place", "theme", "indicator", "year", "kind"];
   const STEP = 20;
+  const STEP_WITH_SNIPPETS = 10;
 
   const form = page.querySelector("form[role=search]");
   const input = form.elements.q;
@@ -306,19 +307,20 @@
   }
 
   async function show(core, ranked, wanted, from, mine, query) {
-    const cards = await Promise.all(ranked.slice(from, from + STEP).map(number => card(core, number, wanted)));
+    const step = query ? STEP_WITH_SNIPPETS : STEP;
+    const cards = await Promise.all(ranked.slice(from, from + step).map(number => card(core, number, wanted)));
     if (mine !== turn) {
       return;
     }
     const good = cards.filter(Boolean);
-    ranked.splice(from, cards.length, ...ranked.slice(from, from + STEP).filter((_, i) => cards[i]));
+    ranked.splice(from, cards.length, ...ranked.slice(from, from + step).filter((_, i) => cards[i]));
     const first = from && good[0];
     results.append(...good);
     first && first.querySelector("a").focus();
     status.textContent = tell(query, wanted, ranked.length);
     const shownSoFar = from + good.length;
     more.hidden = shownSoFar >= ranked.length;
-    more.textContent = say("more", Math.min(STEP, ranked.length - shownSoFar));
+    more.textContent = say("more", Math.min(step, ranked.length - shownSoFar));
     more.onclick = () => show(core, ranked, wanted, shownSoFar, mine, query);
   }
 

@@ -351,7 +351,7 @@ const casebook = (() => {
     matches,
     row,
     terms,
-    text: number => load(`text/${number}`),
+    text: number => load(`text/${number >> 6}/${number}`),
     open: where => {
       folder = where;
     },

@@ -37,7 +37,7 @@ public final class LinkChecker {
   private final ConcurrentLinkedQueue<Jump> jumps = new ConcurrentLinkedQueue<>();
 
   /** A link to an anchor of another page. */
-  private record Jump(String target, String anchor, Place place, String href) {}
+  private record Jump(String page, int offset, String href, String target, String anchor) {}
 
   private LinkChecker(Path folder, Set<String> files) {
     this.folder = folder;
@@ -105,7 +105,7 @@ public final class LinkChecker {
       report(page, html, link, "site.link-broken");
     } else if (hash >= 0 && hash < href.length() - 1 && !href.startsWith("#:~:", hash)) {
       String anchor = decoded(href.substring(hash + 1).replaceFirst(":~:.*", ""));
-      jumps.add(new Jump(target, anchor, place(page, html, link.offset()), href));
+      jumps.add(new Jump(page, link.offset(), href, target, anchor));
     }
   }
 
@@ -121,8 +121,8 @@ public final class LinkChecker {
                       .collect(Collectors.toSet());
               for (Jump jump : target.getValue()) {
                 if (!ids.contains(jump.anchor())) {
-                  problems.add(
-                      Problem.error(jump.place(), Message.of("site.anchor-missing", jump.href())));
+                  Attribute link = new Attribute("href", jump.href(), jump.offset());
+                  report(jump.page(), read(jump.page()), link, "site.anchor-missing");
                 }
               }
             });

@@ -11,7 +11,6 @@ import casebook.site.search.Search;
 import casebook.templates.Templates;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,14 +79,8 @@ public final class SiteBuilder {
   private void write(Sheet sheet) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     templates.render(sheet.template(), Map.of("page", sheet.view()), output);
-    Path file = place(sheet.path());
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      output.writeTo(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    write(sheet.path(), output.toByteArray());
     pages.incrementAndGet();
-    bytes.addAndGet(output.getContentLength());
   }
 
   private void write(String path, byte[] content) {

@@ -2,9 +2,6 @@ package casebook.site.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * Quantities as people read them: 490000000 is {@code 4.9亿}, in English {@code 490 million}. A
@@ -27,11 +24,14 @@ public final class Amounts {
 
   /** Every digit, grouped in threes: {@code 10,390}. Years and ids do not belong here. */
   public static String grouped(BigDecimal value) {
-    BigDecimal plain = value.stripTrailingZeros();
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMaximumFractionDigits(Math.max(0, plain.scale()));
-    return format.format(plain);
+    String plain = value.stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    StringBuilder grouped = new StringBuilder(plain);
+    int first = value.signum() < 0 ? 1 : 0;
+    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 
   public static String grouped(int value) {

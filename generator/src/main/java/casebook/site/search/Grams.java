@@ -1,12 +1,11 @@
 package casebook.site.search;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The grams of all cases: every one, two and three characters of a run. They are made for a range
- * of first characters at a time, as numbers that sort by gram, case and place, so that memory stays
- * small at any size and ranges can be made at once.
+ * of first characters at a time, each occurrence as one number of gram, case and place, so that
+ * memory stays small at any size and ranges can be made at once.
  */
 final class Grams {
   /** Characters in the longest gram. */
@@ -62,11 +61,11 @@ final class Grams {
     range.tell(reader);
   }
 
-  /** Occurrences of the grams of a range. */
+  /** Occurrences of the grams of a range, by case as they are added. */
   private final class Range {
     private final int first;
     private final int last;
-    private final long[] found;
+    private long[] found;
     private int size;
 
     Range(int first, int last, int capacity) {
@@ -97,25 +96,50 @@ final class Grams {
       }
     }
 
-    /** The sign bit is turned over, so that all 64 bits sort. */
     private void put(long gram, long tail) {
-      found[size++] = ((gram << TAIL_BITS) | tail) ^ Long.MIN_VALUE;
+      found[size++] = (gram << TAIL_BITS) | tail;
+    }
+
+    /**
+     * Sorts by gram, a character at a time from the last (radix sort): as many steps as there are
+     * occurrences, and those of a gram stay in the order of their cases.
+     */
+    private void sort() {
+      long[] other = new long[size];
+      for (int position = 0; position < LONGEST; position++) {
+        int shift = TAIL_BITS + position * CHARACTER_BITS;
+        int[] starts = new int[alphabet.size() + 2];
+        for (int i = 0; i < size; i++) {
+          starts[character(found[i], shift) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+          starts[i] += starts[i - 1];
+        }
+        for (int i = 0; i < size; i++) {
+          other[starts[character(found[i], shift)]++] = found[i];
+        }
+        long[] swap = found;
+        found = other;
+        other = swap;
+      }
     }
 
     void tell(Reader reader) {
-      Arrays.sort(found, 0, size);
+      sort();
       int[] cases = new int[texts.size()];
       byte[] places = new byte[texts.size()];
       int at = 0;
       while (at < size) {
-        long gram = gram(found[at]);
+        long gram = found[at] >>> TAIL_BITS;
         int count = 0;
-        while (at < size && gram(found[at]) == gram) {
+        while (at < size && found[at] >>> TAIL_BITS == gram) {
           int number = number(found[at]);
           int times = 0;
           int place = Place.BODY;
-          for (; at < size && gram(found[at]) == gram && number(found[at]) == number; at++) {
-            place = place(found[at]);
+          for (;
+              at < size && found[at] >>> TAIL_BITS == gram && number(found[at]) == number;
+              at++) {
+            place = Math.max(place, place(found[at]));
             times++;
           }
           cases[count] = number;
@@ -126,8 +150,8 @@ final class Grams {
       }
     }
 
-    private static long gram(long occurrence) {
-      return (occurrence ^ Long.MIN_VALUE) >>> TAIL_BITS;
+    private static int character(long occurrence, int shift) {
+      return (int) (occurrence >>> shift) & ((1 << CHARACTER_BITS) - 1);
     }
 
     private static int number(long occurrence) {

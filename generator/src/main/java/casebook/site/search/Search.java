@@ -22,6 +22,10 @@ public final class Search {
   private static final int FORM = 1;
 
   private static final int ROWS = 256;
+
+  /** Files in one folder: folders of thousands are slow to write on some file systems. */
+  private static final int TEXTS_A_FOLDER = 64;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Catalogue catalogue;
@@ -72,7 +76,7 @@ public final class Search {
    */
   public void add(int number, SearchText text) {
     texts[number] = text.folded(folding);
-    write("text/" + number, text);
+    write("text/" + number / TEXTS_A_FOLDER + "/" + number, text);
   }
 
   /**

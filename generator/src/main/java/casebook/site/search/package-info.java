@@ -9,7 +9,7 @@
  * <pre>
  *   search/DIGEST/core.js        first gram of each shard, places, themes, indicators, columns
  *   search/DIGEST/gram/17.js     postings of a range of grams
- *   search/DIGEST/text/1234.js   the text of one case, for its title, snippet and deep link
+ *   search/DIGEST/text/19/1234.js the text of one case, for its title, snippet and deep link
  *   search/DIGEST/rows/3.js      titles and addresses of 256 cases, for lists
  *   search/DIGEST/traditional.js traditional characters and their simplified forms
  * </pre>
