@@ -69,7 +69,7 @@ final class Labels {
             .of(passage, all, i, clause, sentence)
             .orElseGet(() -> text(new Around(q, clause, left, right, rest)));
     text = clean(text.isEmpty() ? last() : text);
-    text = text.isEmpty() ? clean(clause) : text;
+    text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
     remember(q, text);
     boolean own = last == i && !right.noun().isEmpty();
     acts = own && !right.act().isEmpty();
@@ -85,6 +85,7 @@ final class Labels {
 
   private void remember(Quantity q, String text) {
     String bare = text.substring(Math.min(text.length(), LeftPhrase.deedLength(text)));
+    bare = bare.startsWith("的") ? bare.substring(1) : bare;
     noun = bare.length() >= 2 ? Relative.withoutMove(bare) : noun;
     before = Optional.of(q);
     sentence.add(text);
@@ -199,7 +200,8 @@ final class Labels {
     boolean adjoins = before.isPresent() && claimed == a.q.start();
     boolean verb = RightPhrase.startsWithVerb(a.rest);
     if (verb && OF_THEM.matcher(a.clause).matches() && sameFamily(a.q) && !noun.isEmpty()) {
-      return LeftPhrase.withoutManner(a.rest) + "的" + noun;
+      String act = LeftPhrase.withoutManner(a.rest);
+      return act.startsWith("是") ? act.substring(1) : act + "的" + noun;
     }
     if (left.isEmpty()) {
       return a.rest.isEmpty() || adjoins ? last() : LeftPhrase.withoutAdverbs(a.rest);

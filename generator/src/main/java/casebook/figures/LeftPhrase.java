@@ -15,7 +15,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
           "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+)?年?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
-              + "(底|末|初|前|以来|来|至今|第[一二三四]季度|上半年|下半年)?");
+              + "(底|末|初|前|以来|来|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
       Pattern.compile("^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面)?(.*)$");
 
@@ -84,10 +84,23 @@ record LeftPhrase(String text, boolean listed, String maker) {
     return a;
   }
 
+  /** 办了, 开了 at the end, where no longer verb ends there (举办了, 解决了). */
+  private static boolean didIt(String p) {
+    int verb = p.length() - 2;
+    return verb > 1
+        && p.endsWith("了")
+        && "办开印做建用设讲卖收发写评选派划种养".indexOf(p.charAt(verb)) >= 0
+        && Words.MAKERS.before(p, p.length() - 1) < 2
+        && Words.DEEDS.before(p, p.length() - 1) < 2;
+  }
+
   private static int tail(String p) {
     int word = Math.max(Words.TAILS.before(p, p.length()), Words.PREDICATES.before(p, p.length()));
     Matcher when = WHEN.matcher(p);
-    return word == 0 && when.find() ? when.end() - when.start() : word;
+    if (word == 0 && when.find()) {
+      return when.end() - when.start();
+    }
+    return word == 0 && didIt(p) ? 2 : word;
   }
 
   /** The deed whose objects the list names: 解决 of 推动小区解决排水、健身等. */

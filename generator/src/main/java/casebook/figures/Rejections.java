@@ -32,6 +32,8 @@ final class Rejections {
           + "意识|坚持|导向|抓手|路径|方向|目标|主题|主线|优势|短板|等次|等级|档次|角度|梯次|关卡|因素|特征|特点|结合|维护|自信|必须)";
 
   private static final Pattern STRUCTURE = Pattern.compile("^" + PARTS + "|" + PARTS + "$");
+  private static final Pattern PART = Pattern.compile(PARTS + "$");
+  private static final Pattern MOVED = Pattern.compile("由|从|减|增|压缩|降|升");
   private static final Pattern SMALL_STRUCTURE =
       Pattern.compile("(制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作)$");
 
@@ -44,7 +46,7 @@ final class Rejections {
           "(不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦|发现)|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助)$");
   private static final Pattern STANDARD =
       Pattern.compile(
-          "^[^，,。；;]{0,12}(的?标准|的?比例|的?规模|的?要求|规模划分|以上标准|给予|补助|奖励|补贴|计提|提取|缴纳|分红|划拨|拨付)");
+          "^[^，,。；;]{0,12}(的?标准|的?比例|的?规模|的?要求|规模划分|以上标准|给予|补助|奖励|补贴|计提|提取|缴纳|分红|划拨|拨付|划|分)");
   private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不小于", "至少");
   private static final Pattern REACHED =
       Pattern.compile("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
@@ -165,8 +167,10 @@ final class Rejections {
   private static boolean structure(Context c) {
     boolean counter = !c.q.isMoney() && !c.q.isPeople() && !c.q.isRelative();
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
+    boolean named = noun.isEmpty() && c.below(10) && !MOVED.matcher(c.left + c.clauseRight).find();
     return counter
-        && (STRUCTURE.matcher(noun).find()
+        && ((named && PART.matcher(LeftPhrase.of(c.left).text()).find())
+            || STRUCTURE.matcher(noun).find()
             || (c.below(10) && SMALL_STRUCTURE.matcher(noun).find())
             || (c.q.unit().equals("类") && c.below(10))
             || (c.q.unit().equals("种") && c.below(10)));

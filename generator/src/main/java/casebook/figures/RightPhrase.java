@@ -45,13 +45,16 @@ record RightPhrase(String noun, String act, int end) {
         passage.to(from, Passage.ITEM) == from ? from : Math.min(passage.to(from, STOPS), next);
     String r = passage.part(from, to);
     boolean bounded = next == to && next < passage.text.length();
-    r = items(bounded ? beforeLink(r) : r);
-    Matcher whole = AS_ONE.matcher(r);
-    int skip = whole.find() ? whole.end() : r.startsWith("的") ? 1 : 0;
+    Matcher asOneOf = AS_ONE.matcher(r);
+    int asOne = asOneOf.find() ? asOneOf.end() : 0;
+    r = asOne > 0 ? r : items(bounded ? beforeLink(r) : r);
+    int skip = asOne > 0 ? asOne : r.startsWith("的") ? 1 : 0;
     String phrase = r.substring(skip);
     int cut = verb(phrase, alone);
-    String noun = noun(phrase.substring(0, cut).strip(), q);
-    String act = act(phrase.substring(cut), noun, bounded && from + r.length() == to);
+    String whole = phrase.substring(0, cut).strip();
+    String noun = noun(whole, q);
+    boolean other = whole.indexOf('的') > noun.length() - 1 && !noun.isEmpty();
+    String act = other ? "" : act(phrase.substring(cut), noun, bounded && from + r.length() == to);
     int used = act.isEmpty() ? skip + cut : r.length();
     return new RightPhrase(noun, act, from + Math.max(used, 0));
   }
@@ -63,9 +66,7 @@ record RightPhrase(String noun, String act, int end) {
       boolean list = link.group().equals("、");
       boolean near = r.length() - link.end() <= 4 || r.endsWith("等") || list;
       boolean object =
-          list
-              && verb(r.substring(0, link.start()), true) < link.start()
-              && !startsWithVerb(r, link.end());
+          verb(r.substring(0, link.start()), true) < link.start() && !startsWithVerb(r, link.end());
       if (near && !object && link.start() > 1 && depth(r, link.start()) == 0) {
         return r.substring(0, link.start());
       }
@@ -116,12 +117,17 @@ record RightPhrase(String noun, String act, int end) {
       if (n > 1 || (n == 1 && i != 1)) {
         return i;
       }
+      if (depth == 0 && i > 1 && phrase.startsWith("了", i + 1)) {
+        return "建用办开做派选评设配入当立进有种养用".indexOf(c) >= 0 ? i : i - 1;
+      }
     }
     return phrase.length();
   }
 
   private static String noun(String phrase, Quantity q) {
     String p = phrase;
+    int manner = Words.MANNERS.before(p, p.length());
+    p = manner > 0 && manner < p.length() - 1 ? p.substring(0, p.length() - manner) : p;
     for (var place = PLACE.matcher(p); place.find(); place = PLACE.matcher(p)) {
       if (place.start() < 2) {
         break;
