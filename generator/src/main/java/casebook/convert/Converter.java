@@ -6,14 +6,17 @@ import casebook.convert.draft.Draft;
 import casebook.convert.draft.Setting;
 import casebook.convert.ledger.Account;
 import casebook.convert.ledger.Ledger;
+import casebook.convert.ledger.UnbalancedException;
 import casebook.convert.outline.Laid;
 import casebook.convert.outline.Outliner;
+import casebook.convert.outline.TitleEnds;
 import casebook.convert.read.DocumentReader;
 import casebook.convert.read.Line;
 import casebook.convert.read.SourceText;
 import casebook.convert.read.Unreadable;
 import casebook.convert.repair.BrokenParagraphs;
 import casebook.convert.repair.Characters;
+import casebook.convert.repair.Contents;
 import casebook.convert.repair.Furniture;
 import casebook.convert.repair.Imprint;
 import casebook.convert.repair.Pairs;
@@ -105,6 +108,8 @@ public final class Converter {
       return convert(name, digest, DocumentReader.read(bytes));
     } catch (Unreadable e) {
       return unread(name, digest, e);
+    } catch (UnbalancedException e) {
+      return unread(name, digest, Unreadable.unbalanced(e.from(), e.to()));
     }
   }
 
@@ -125,7 +130,7 @@ public final class Converter {
   /**
    * Converts the text of one document.
    *
-   * @throws IllegalArgumentException if the ledger's sum is wrong
+   * @throws UnbalancedException if the ledger's sum is wrong
    */
   static ConvertedDocument convert(String name, String digest, SourceText source) {
     Account account = new Account();
@@ -133,12 +138,15 @@ public final class Converter {
     lines = RunningHeads.drop(Tables.mark(lines), account);
     Furniture.Swept swept = Furniture.sweep(lines, account);
     lines = SoftWrap.join(swept.lines());
-    lines = Repeats.lines(lines, account);
+    Contents.Listed listed = Contents.drop(Repeats.lines(lines, account), account);
+    lines = listed.lines();
     lines = BrokenParagraphs.join(lines);
-    Splitter.Split split = Splitter.split(lines, account);
+    Splitter.Split split = Splitter.split(lines, listed.titles(), account);
     Pairs pairs = new Pairs(source.text());
     List<Outliner.Outlined> outlined =
-        split.parts().stream().map(part -> Outliner.outline(part, pairs)).toList();
+        TitleEnds.mend(
+            split.parts().stream().map(part -> Outliner.outline(part, pairs)).toList(),
+            swept.imprint().title());
     List<String> titles =
         outlined.stream().map(one -> one.title().text()).filter(t -> !t.isEmpty()).toList();
     List<Draft> drafts = new ArrayList<>();
@@ -176,6 +184,6 @@ public final class Converter {
             imprint.date(),
             imprint.url()),
         outlined.get(i).isList() ? Optional.of(Kind.AWARD_LIST) : Optional.empty(),
-        List.of());
+        outlined.get(i).review());
   }
 }

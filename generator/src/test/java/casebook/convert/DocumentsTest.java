@@ -32,7 +32,7 @@ class DocumentsTest {
   private static void again(Path file) throws IOException {
     for (Draft draft : Told.convert(Files.readString(file)).drafts()) {
       List<String> words = Told.words(draft);
-      ConvertedDocument second = Told.convert("某地：一份材料的题目\n\n" + String.join("\n\n", words) + "\n");
+      ConvertedDocument second = Told.convert("某地：一份材料的题目\n\n" + Told.numbered(draft));
       assertEquals(1, second.drafts().size(), () -> "parted: " + draft.title());
       assertEquals(String.join("\n", words), String.join("\n", Told.words(second.drafts().get(0))));
     }

@@ -55,6 +55,29 @@ final class Told {
         .collect(Collectors.joining("", "--- dropped\n", ""));
   }
 
+  /** A case as clean text, its headings and items numbered as the genre numbers them. */
+  static String numbered(Draft draft) {
+    StringBuilder out = new StringBuilder();
+    int first = 0;
+    int second = 0;
+    for (Block block : draft.blocks()) {
+      if (block instanceof Block.Heading heading && heading.level() == 2) {
+        out.append(HAN[first++]).append('、');
+        second = 0;
+      } else if (block instanceof Block.Heading) {
+        out.append('（').append(HAN[second++]).append('）');
+      } else if (block instanceof Block.AwardEntry entry) {
+        out.append(entry.number().orElseThrow()).append(". ");
+      } else if (block instanceof Block.ListItem item) {
+        out.append(item.number().isPresent() ? item.number().getAsInt() + ". " : "•");
+      }
+      out.append(block.text()).append("\n\n");
+    }
+    return out.toString();
+  }
+
+  private static final String[] HAN = "一二三四五六七八九十".split("", -1);
+
   /** The words of a case, a string a block. */
   static List<String> words(Draft draft) {
     return draft.blocks().stream().map(Block::text).toList();

@@ -40,7 +40,7 @@ public final class Account {
   /**
    * The ledger of the document.
    *
-   * @throws IllegalArgumentException if a character is unaccounted for or counted twice
+   * @throws UnbalancedException if a character is unaccounted for or counted twice
    */
   public Ledger close(String source) {
     List<Ledger.Span> spans = new ArrayList<>();

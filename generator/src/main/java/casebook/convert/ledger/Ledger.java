@@ -17,13 +17,12 @@ public record Ledger(String source, List<Span> spans) {
     int at = 0;
     for (Span span : spans) {
       if (span.start() != at) {
-        throw new IllegalArgumentException(
-            "characters unaccounted for or counted twice, between " + at + " and " + span.start());
+        throw new UnbalancedException(Math.min(at, span.start()), Math.max(at, span.start()));
       }
       at = span.end();
     }
     if (at != source.length()) {
-      throw new IllegalArgumentException("characters unaccounted for from " + at);
+      throw new UnbalancedException(Math.min(at, source.length()), Math.max(at, source.length()));
     }
   }
 

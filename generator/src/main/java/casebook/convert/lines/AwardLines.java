@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class AwardLines {
   private static final Pattern NUMBERED =
-      Pattern.compile("(?<![\\d“”‘’.])(\\d{1,3})(?: +|、|[.．](?!\\d))(?=[\\u4e00-\\u9fff“《])");
+      Pattern.compile(
+          "(?<![\\d“”‘’.])(\\d{1,3})(?: +|、\\s*|[.．](?!\\d)\\s*)(?=[\\u4e00-\\u9fff“《])");
   private static final Pattern PLACED =
       Pattern.compile(
           "(?<=[ ）])(?=[\\u4e00-\\u9fff·（）()]{2,24}：)|^(?=[\\u4e00-\\u9fff·（）()]{2,24}：)");

@@ -1,5 +1,6 @@
 package casebook.convert.lines;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Lines under a title that name who wrote or spoke: {@code 周正平}, {@code 某县委组织部}. */
@@ -9,11 +10,18 @@ public final class Bylines {
       Pattern.compile(
           "(?:[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚]|欧阳|上官|司马)\\s?[\\u4e00-\\u9fff]\\s?[\\u4e00-\\u9fff]?");
 
+  private static final Pattern ADDRESS = Pattern.compile("[（(].*\\d{6}[）)]");
+
   private Bylines() {}
 
   /** Whether a line under a title is no part of it. */
   public static boolean is(String line) {
-    return isPerson(line) || Names.isBare(line);
+    return isPerson(line) || Names.isBare(line) || isAddress(line);
+  }
+
+  /** Where an author works: {@code （某市职业学院，某省 某市 100000）}. */
+  private static boolean isAddress(String line) {
+    return line.length() <= 60 && ADDRESS.matcher(line).matches();
   }
 
   /** A name alone, or after an office: {@code 市委书记 周正平}. */
@@ -21,8 +29,12 @@ public final class Bylines {
     if (line.length() > 20 || SectionWords.are(line)) {
       return false;
     }
-    int blank = line.indexOf(' ');
-    String name = blank > 3 ? line.substring(blank + 1) : line;
-    return PERSON.matcher(name).matches();
+    if (PERSON.matcher(line).matches()) {
+      return true;
+    }
+    String[] words = line.strip().split("[\\s、]+", -1);
+    long people = Arrays.stream(words).filter(word -> PERSON.matcher(word).matches()).count();
+    boolean office = words.length == 2 && words[0].length() > 3;
+    return people > 0 && (people == words.length || (office && people == 1));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final String PLACE = "(?:省|市|县|区|旗|州|盟|镇|乡|街道|村|社区|办事处|街办|林场|农场|兵团|团场)";
   private static final String BODY =
-      "(?:工委|党委|党组|支部|总支|总工会|委员会|管委会|联合会|协会|商会|妇联|团委|残联|局|厅|委|办|院|校|司|处|站|所|公司|集团|大学|学院|学校|中学|小学|一中|二中|幼儿园|医院|卫生院|中心|银行|支队|大队|总队|法院|检察院|分局|办公室|产业园|园区|开发区|高新区|度假区|景区|厂|矿|馆|合作社)";
+      "(?:人民政府|政府|工委|党委|党组|支部|总支|总工会|委员会|管委会|联合会|协会|商会|妇联|团委|残联|局|厅|委|办|院|校|司|处|站|所|公司|集团|大学|学院|学校|中学|小学|一中|二中|幼儿园|医院|卫生院|中心|银行|支队|大队|总队|法院|检察院|分局|办公室|产业园|园区|开发区|高新区|度假区|景区|厂|矿|馆|合作社)";
   private static final Pattern BARE =
       Pattern.compile(
           "[\\u4e00-\\u9fff·]{1,18}?(?:" + PLACE + "|" + BODY + ")(?:（[\\u4e00-\\u9fff]{1,10}）)?");
@@ -58,7 +58,9 @@ public final class Names {
     int place = placeLength(title);
     if (place > 0) {
       boolean ends = place == title.length() || "：—“（ 市县区".indexOf(title.charAt(place)) >= 0;
-      return ends || Known.FULL.contains(firstName(title)) || place > firstName(title).length();
+      if (ends || Known.FULL.contains(firstName(title)) || place > firstName(title).length()) {
+        return true;
+      }
     }
     return LED.matcher(title).matches() || CLASSED.matcher(title).matches();
   }

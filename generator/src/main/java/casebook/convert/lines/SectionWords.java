@@ -12,7 +12,15 @@ public final class SectionWords {
   private static final Pattern SECTION =
       Pattern.compile(PART + "(?:(?:和|与|及|、|以及|\\s)?" + PART + "){0,3}");
 
+  private static final Pattern END =
+      Pattern.compile("[【\\[]?(?:参考文献|参考资料|附录|注释|作者简介|致谢|附记|后记|编后|编后语)[】\\]]?[:：]?");
+
   private SectionWords() {}
+
+  /** Whether the words name what stands after the text: {@code 参考文献}. */
+  public static boolean areEnd(String text) {
+    return text.length() <= 8 && END.matcher(text).matches();
+  }
 
   /** Whether the words name a part of a case, a colon or brackets around them aside. */
   public static boolean are(String text) {

@@ -42,9 +42,10 @@ public record Mark(Series series, int ordinal, int length) {
               + "|[【\\[〔（(]?\\s*(?:优秀|典型|创新|先进|实践|经验)?案例(?:之)?(?<b>"
               + ANY
               + ")\\s*(?:[】\\]〕）)][：:]?\\s*|[：:、.．]\\s*|\\s+|$)"
-              + "|[【\\[〔（(]?\\s*(?:优秀|典型|创新|先进)?(?:经验|做法|典型)之(?<c>"
+              + "|[【\\[（(]?(?:典型)?之(?<c>"
               + ANY
-              + ")\\s*(?:[】\\]〕）)][：:]?\\s*|[：:、.．]\\s*|\\s+|$)");
+              + ")[】\\]）)]?$"
+              + "|附件\\s?(?<d>\\d{1,3})(?:[:：]\\s*|\\s+|$)");
   private static final Pattern NUMBER =
       Pattern.compile(
           "第(?<chapter>"
@@ -85,7 +86,7 @@ public record Mark(Series series, int ordinal, int length) {
       return Optional.empty();
     }
     return first(WRAPPER, line, Series.WRAPPER, "a", "b", "c", "d", "e", "f")
-        .or(() -> first(LABEL, line, Series.LABEL, "a", "b", "c"))
+        .or(() -> first(LABEL, line, Series.LABEL, "a", "b", "c", "d"))
         .or(() -> number(line));
   }
 
@@ -108,7 +109,7 @@ public record Mark(Series series, int ordinal, int length) {
   }
 
   private static boolean mayStart(char c) {
-    return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经做".indexOf(c) >= 0;
+    return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经之附".indexOf(c) >= 0;
   }
 
   private static Optional<Mark> first(

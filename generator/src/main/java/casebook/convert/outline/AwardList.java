@@ -50,12 +50,14 @@ final class AwardList {
     List<Integer> starts = AwardLines.starts(line.string(), count);
     Traced text = line.text();
     int first = starts.isEmpty() ? text.length() : starts.get(0);
-    if (first > 0) {
+    boolean headed = first > Mark.of(line.string()).map(Mark::length).orElse(0);
+    if (headed) {
       head(line, text.slice(0, first));
     }
     for (int i = 0; i < starts.size(); i++) {
+      int start = i == 0 && !headed ? 0 : starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      entry(line, text.slice(starts.get(i), end));
+      entry(line, text.slice(start, end));
     }
   }
 
@@ -63,10 +65,8 @@ final class AwardList {
     Traced clean = Outliner.heading(text);
     int number = Mark.of(clean.text()).map(Mark::length).orElse(0);
     clean = clean.edit(List.of(Edit.drop(0, number, Rule.STRUCTURE)));
-    if (clean.length() > 0) {
-      count = 0;
-      laid.add(new Laid(clean, new Block.Heading(line.first(), 2, clean.text())));
-    }
+    count = 0;
+    laid.add(new Laid(clean, new Block.Heading(line.first(), 2, clean.text())));
   }
 
   private void entry(Line line, Traced text) {

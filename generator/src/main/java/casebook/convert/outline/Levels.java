@@ -8,42 +8,41 @@ import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which lines of a case are headings, and how deep: the outermost way of numbering that heads parts
- * is the first level, the next the second, whatever is deeper stays in the text.
+ * Which lines of a case are headings, and how deep. Ways of numbering nest as they first appear:
+ * what is numbered inside 一、 is one level below it, by （一） here and by 1.1 there. Whatever would be
+ * deeper than the second level stays in the text.
  */
 final class Levels {
   /** A numbered line longer than this is no heading. */
   private static final int LONGEST = 60;
 
+  private static final int LONGEST_PLAIN = 40;
+
   private final List<Line> lines;
-  private final Map<Series, Integer> levels = new EnumMap<>(Series.class);
+  private final Set<Series> heading = EnumSet.noneOf(Series.class);
   private final List<Optional<Integer>> found = new ArrayList<>();
+  private final Deque<Series> open = new ArrayDeque<>();
+  private final boolean named;
 
   Levels(List<Line> lines) {
     this.lines = lines;
-    List<Series> heading = new ArrayList<>();
     for (Series series : Series.values()) {
       if (!series.runsIn() && series != Series.BULLET && isHeading(series)) {
         heading.add(series);
       }
     }
-    boolean named = namedOutside(heading);
-    int level = named ? 3 : 2;
-    for (Series series : heading) {
-      levels.put(series, level++);
-    }
-    boolean inside = false;
+    this.named = namedOutside();
     for (int at = 0; at < lines.size(); at++) {
-      Optional<Integer> here = level(at, inside && !named);
-      found.add(here);
-      inside |= here.isPresent() && here.get() == 2 && lines.get(at).mark().isPresent();
+      found.add(level(at).filter(level -> level <= 3));
     }
   }
 
@@ -52,36 +51,54 @@ final class Levels {
     return found.get(at);
   }
 
-  private Optional<Integer> level(int at, boolean inside) {
+  private Optional<Integer> level(int at) {
     Line line = lines.get(at);
     Optional<Mark> mark = line.mark();
     if (mark.isPresent()) {
-      return isHeadingLike(at)
-          ? Optional.ofNullable(levels.get(mark.get().series())).filter(level -> level <= 3)
+      return heading.contains(mark.get().series()) && isHeadingLike(at)
+          ? Optional.of(numbered(mark.get().series()))
           : Optional.empty();
     }
-    boolean heads =
-        line.shape().is(Shape.Type.HEADING)
-            || SectionWords.are(line.string())
-            || isPlainHeading(at);
-    return heads ? Optional.of(inside ? 3 : 2) : Optional.empty();
+    if (SectionWords.areEnd(line.string())) {
+      open.clear();
+      return Optional.of(2);
+    }
+    if (SectionWords.are(line.string())) {
+      if (named) {
+        open.clear();
+      }
+      return Optional.of(open.isEmpty() ? 2 : 3);
+    }
+    if (line.shape().is(Shape.Type.HEADING) || isPlainHeading(at)) {
+      return Optional.of(open.isEmpty() ? 2 : 3);
+    }
+    return Optional.empty();
+  }
+
+  private int numbered(Series series) {
+    if (open.contains(series)) {
+      while (open.peek() != series) {
+        open.pop();
+      }
+    } else {
+      while (!open.isEmpty() && series.compareTo(open.peekLast()) < 0) {
+        open.pop();
+      }
+      open.push(series);
+    }
+    return open.size() + (named ? 2 : 1);
   }
 
   /** A short line without number or stop, with text under it. */
   private boolean isPlainHeading(int at) {
-    String text = lines.get(at).string();
-    if (!Titles.isPlain(lines.get(at)) || at + 1 >= lines.size() || text.length() > 40) {
+    Line line = lines.get(at);
+    if (!Titles.isPlain(line) || at + 1 >= lines.size() || line.length() > LONGEST_PLAIN) {
       return false;
     }
-    if (at <= 1 && Bylines.is(text)) {
+    if (at <= 1 && Bylines.is(line.string())) {
       return false;
     }
-    Line next = lines.get(at + 1);
-    Optional<Mark> mark = next.mark();
-    if (mark.isPresent()) {
-      return mark.get().ordinal() <= 1;
-    }
-    return true;
+    return lines.get(at + 1).mark().map(mark -> mark.ordinal() <= 1).orElse(true);
   }
 
   /** A numbered line with text under it, or a short one at the very end. */
@@ -94,51 +111,44 @@ final class Levels {
       return false;
     }
     String text = line.string();
-    Optional<Mark> mark = line.mark();
-    if (Endings.hasSentence(text) || text.endsWith("；") || text.endsWith("，") || mark.isEmpty()) {
+    if (Endings.hasSentence(text) || text.endsWith("；") || text.endsWith("，")) {
       return false;
     }
     if (text.endsWith("：")) {
-      return text.length() <= 30;
+      return text.length() <= LONGEST / 2;
     }
-    if (at + 1 == lines.size()) {
-      return !Endings.isFinal(text);
-    }
-    return true;
+    return at + 1 < lines.size() || !Endings.isFinal(text);
   }
 
   private boolean isHeading(Series series) {
     int members = 0;
     int heads = 0;
     for (int at = 0; at < lines.size(); at++) {
-      Optional<Mark> mark = lines.get(at).mark();
-      if (mark.isPresent() && mark.get().series() == series) {
+      if (is(at, series)) {
         members++;
-        boolean body =
-            at + 1 == lines.size()
-                || lines.get(at + 1).mark().filter(m -> m.series() == series).isEmpty();
-        heads += isHeadingLike(at) && body ? 1 : 0;
+        heads += isHeadingLike(at) && !is(at + 1, series) ? 1 : 0;
       }
     }
-    return members > 0 && heads * 2 > members;
+    return heads * 2 > members;
+  }
+
+  private boolean is(int at, Series series) {
+    return at < lines.size() && lines.get(at).mark().filter(m -> m.series() == series).isPresent();
   }
 
   /** Whether parts named in the genre's words stand outside the numbers: 做法与经过, then 一、. */
-  private boolean namedOutside(List<Series> heading) {
-    if (heading.isEmpty()) {
-      return false;
-    }
+  private boolean namedOutside() {
     int parts = 0;
     boolean before = false;
     boolean numbered = false;
     for (Line line : lines) {
       if (line.mark().isPresent()) {
-        numbered |= line.mark().get().series() == heading.get(0);
+        numbered |= heading.contains(line.mark().get().series());
       } else if (SectionWords.are(line.string())) {
         parts++;
         before |= !numbered;
       }
     }
-    return before && parts > 1;
+    return numbered && before && parts > 1;
   }
 }

@@ -13,8 +13,10 @@ import casebook.convert.repair.PageNumbers;
 import casebook.convert.repair.Repeats;
 import casebook.convert.split.Part;
 import casebook.convert.trace.Edit;
+import casebook.convert.trace.Piece;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
+import casebook.model.Message;
 import casebook.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,21 @@ public final class Outliner {
    * @param title of the case, empty text if it prints none
    */
   public record Outlined(Traced title, List<Laid> blocks) {
+    Outlined with(Traced other) {
+      return new Outlined(other, blocks);
+    }
+
+    /** What an editor should look at. */
+    public List<Message> review() {
+      List<Message> review = new ArrayList<>(Losses.in(blocks.stream().map(Laid::block).toList()));
+      for (Piece piece : title.pieces()) {
+        if (piece.rule().filter(rule -> rule == Rule.TITLE_END).isPresent()) {
+          review.add(Message.of("convert.title-completed", title.text()));
+        }
+      }
+      return List.copyOf(review);
+    }
+
     /** Whether the case is a list of awards, more than anything else. */
     public boolean isList() {
       int all = blocks.stream().mapToInt(laid -> laid.text().length()).sum();

@@ -1,6 +1,7 @@
 package casebook.convert.outline;
 
 import casebook.convert.lines.Bylines;
+import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** Reads a case's printed title from its first lines. */
 final class Titling {
   /** A shorter line was not broken by the page's width. */
-  private static final int BREAKABLE = 16;
+  private static final int BREAKABLE = 20;
 
   private static final int LONGEST = 90;
 
@@ -82,9 +83,9 @@ final class Titling {
 
   /** The rest of a broken title, a subtitle, or the second half of a couplet. */
   private void more(boolean couplets) {
-    while (at + 1 < lines.size() && Titles.isPlain(lines.get(at))) {
+    while (at + 1 < lines.size() && (Titles.isPlain(lines.get(at)) || isCutWord())) {
       Line next = lines.get(at);
-      if (Bylines.is(next.string())) {
+      if (Bylines.is(next.string()) || "（【《".indexOf(next.string().charAt(0)) >= 0) {
         return;
       }
       String text = text();
@@ -105,8 +106,17 @@ final class Titling {
     }
   }
 
+  /** A part's name that cannot be one, with the numbers beginning right below: …的新 / 举措 / 一、. */
+  private boolean isCutWord() {
+    Line next = lines.get(at);
+    return next.length() <= 4
+        && next.mark().isEmpty()
+        && SectionWords.are(next.string())
+        && lines.get(at + 1).mark().filter(m -> m.ordinal() == 1).isPresent();
+  }
+
   private static boolean isBroken(String text, String next) {
-    return text.length() >= BREAKABLE && next.length() * 10 <= text.length() * 7;
+    return text.length() >= BREAKABLE && next.length() * 2 <= text.length();
   }
 
   private static boolean isCouplet(String text, String next) {

@@ -10,7 +10,7 @@ public final class Line {
   private final int last;
   private final Traced text;
   private final Shape shape;
-  private final boolean apart;
+  private final Gap gap;
   private final int indent;
   private final Optional<Mark> mark;
 
@@ -18,15 +18,15 @@ public final class Line {
    * @param first line of the source where it begins, 1-based
    * @param last line of the source where it ends
    * @param text without blanks at its ends, once the characters are cleaned
-   * @param apart whether an empty line or an indent parts it from the line before
+   * @param gap what parts it from the line before
    * @param indent how wide the blanks before it were, in columns: two for an ideographic space
    */
-  public Line(int first, int last, Traced text, Shape shape, boolean apart, int indent) {
+  public Line(int first, int last, Traced text, Shape shape, Gap gap, int indent) {
     this.first = first;
     this.last = last;
     this.text = text;
     this.shape = shape;
-    this.apart = apart;
+    this.gap = gap;
     this.indent = indent;
     this.mark = Mark.of(text.text());
   }
@@ -47,8 +47,8 @@ public final class Line {
     return shape;
   }
 
-  public boolean apart() {
-    return apart;
+  public Gap gap() {
+    return gap;
   }
 
   public int indent() {
@@ -74,16 +74,20 @@ public final class Line {
   }
 
   public Line with(Traced changed) {
-    return new Line(first, last, changed, shape, apart, indent);
+    return new Line(first, last, changed, shape, gap, indent);
   }
 
   public Line with(Shape other) {
-    return new Line(first, last, text, other, apart, indent);
+    return new Line(first, last, text, other, gap, indent);
+  }
+
+  public Line with(Gap other) {
+    return new Line(first, last, text, shape, other, indent);
   }
 
   /** This line and the next as one. */
   public Line plus(Line next) {
-    return new Line(first, next.last, text.plus(next.text), shape, apart, indent);
+    return new Line(first, next.last, text.plus(next.text), shape, gap, indent);
   }
 
   @Override

@@ -53,7 +53,14 @@ public final class TextReader {
       int stop = end < 0 ? text.length() : end;
       int indent = indent(text, start, stop);
       Traced line = Traced.of(text, start, next);
-      lines.add(new Line(number, number, line, Shape.TEXT, apart || indent >= 2, indent));
+      lines.add(
+          new Line(
+              number,
+              number,
+              line,
+              Shape.TEXT,
+              apart || indent >= 2 ? Gap.APART : Gap.NONE,
+              indent));
       apart = text.substring(start, stop).isBlank();
       number++;
       if (end < 0) {

@@ -21,6 +21,11 @@ public final class Unreadable extends Exception {
     return new Unreadable("not-readable", e.toString());
   }
 
+  /** A text that the program would not keep whole. */
+  public static Unreadable unbalanced(int from, int to) {
+    return new Unreadable("unbalanced", from, to);
+  }
+
   /** What is wrong. */
   public Message reason() {
     return reason;

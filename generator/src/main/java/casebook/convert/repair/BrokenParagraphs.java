@@ -4,6 +4,7 @@ import casebook.convert.lines.AwardLines;
 import casebook.convert.lines.Endings;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
+import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class BrokenParagraphs {
     if (Endings.isFinal(text) || !stopsAreKept || isListed(line, next)) {
       return false;
     }
-    return text.length() >= LONG
+    return text.length() >= (next.gap() == Gap.PAGE ? LONG / 2 : LONG)
         ? Endings.endsInWord(text) && readsOn(next)
         : isCutItem(line, next, at);
   }

@@ -2,6 +2,7 @@ package casebook.convert.repair;
 
 import casebook.convert.ledger.Account;
 import casebook.convert.lines.Endings;
+import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.trace.Edit;
@@ -30,7 +31,7 @@ public final class Furniture {
   private static final Pattern WELCOME =
       Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?([^！!。，,\\s]{2,25})");
   private static final Pattern SITE =
-      Pattern.compile(".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|博客|频道)");
+      Pattern.compile(".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|博客|频道|发布|融媒|融媒体|微报)");
   private static final Pattern ORIGINAL =
       Pattern.compile("[（(【]?原(?:文)?(?:标题|题)(?:为)?[:：]\\s?[《“\"]?(.{4,80}?)[》”\"]?[）)】]?");
   private static final Pattern INSIDE =
@@ -47,6 +48,7 @@ public final class Furniture {
   private Imprint imprint = Imprint.NONE;
   private Imprint banner = Imprint.NONE;
   private boolean inRelated;
+  private boolean turned;
 
   private Furniture(Account account) {
     this.account = account;
@@ -70,6 +72,7 @@ public final class Furniture {
       }
       if (rule.isPresent()) {
         account.drop(line.text(), rule.get());
+        work.turned |= rule.get() == Rule.PAGE_NUMBER;
       } else {
         work.inner(line);
       }
@@ -193,7 +196,9 @@ public final class Furniture {
     if (rest.length() == 0) {
       account.drop(rest, Rule.NAVIGATION);
     } else {
-      kept.add(line.with(rest));
+      Line clean = line.with(rest);
+      kept.add(turned ? clean.with(Gap.PAGE) : clean);
+      turned = false;
     }
   }
 }

@@ -2,6 +2,7 @@ package casebook.convert.repair;
 
 import casebook.convert.ledger.Account;
 import casebook.convert.lines.SectionWords;
+import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.trace.Rule;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class RunningHeads {
     }
     String first = lines.isEmpty() ? "" : form(lines.get(0));
     List<Line> kept = new ArrayList<>();
+    boolean turned = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       List<Line> same =
@@ -43,8 +45,9 @@ public final class RunningHeads {
       if (head) {
         account.drop(line.text(), Rule.RUNNING_HEAD);
       } else {
-        kept.add(line);
+        kept.add(turned ? line.with(Gap.PAGE) : line);
       }
+      turned = head;
     }
     return kept;
   }

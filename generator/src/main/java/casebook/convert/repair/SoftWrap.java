@@ -2,6 +2,7 @@ package casebook.convert.repair;
 
 import casebook.convert.lines.Endings;
 import casebook.convert.mark.Mark;
+import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.trace.Piece;
@@ -35,7 +36,7 @@ public final class SoftWrap {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (measure.isFull(lines.get(i))) {
         full++;
-        parted += lines.get(i + 1).apart() ? 1 : 0;
+        parted += lines.get(i + 1).gap() == Gap.APART ? 1 : 0;
       }
     }
     this.apartTells = parted * 10 < full * 6;
@@ -72,14 +73,16 @@ public final class SoftWrap {
               .count();
       boolean cut = whole * 2 <= full;
       boolean wrapped = regular && cut && width >= NARROWEST * slack / 2 && width <= WIDEST;
-      long exact = Arrays.stream(lengths).filter(l -> l == width).count();
-      // Cut at the very width, without regard to marks or words.
-      int least = exact * 20 >= full * 17 ? 0 : slack;
-      return new Measure(length, width, least, wrapped ? share : 0);
+      return new Measure(length, width, slack, wrapped ? share : 0);
     }
 
+    /**
+     * Whether a line reaches the width. One that falls a little short was kept from breaking before
+     * a stop; it does not end a sentence itself.
+     */
     boolean isFull(Line line) {
-      return length.applyAsInt(line) >= width - slack;
+      int own = length.applyAsInt(line);
+      return own >= width - (Endings.isFinal(line.string()) ? 0 : slack);
     }
 
     boolean isExact(Line line) {
@@ -109,7 +112,7 @@ public final class SoftWrap {
               last.last(),
               Traced.join(parts),
               first.shape(),
-              first.apart(),
+              first.gap(),
               first.indent()));
       i++;
     }
@@ -123,7 +126,7 @@ public final class SoftWrap {
     if (Endings.isContinuation(next.string())) {
       return true;
     }
-    if (apartTells && next.apart()) {
+    if (apartTells && next.gap() == Gap.APART) {
       return false;
     }
     boolean heads = next.mark().filter(SoftWrap::isCertain).isPresent();

@@ -4,6 +4,7 @@ import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
+import casebook.convert.trace.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the rows of tables in plain text: lines parted by as many tabs as their neighbours, or,
- * under a head that begins with 序号, by wide blanks.
+ * under a head that begins with 序号, by wide blanks or a line for each cell.
  */
 public final class Tables {
   private static final Pattern WIDE = Pattern.compile(" {2,}");
+
+  private static final int WIDEST = 8;
 
   private Tables() {}
 
@@ -23,13 +26,15 @@ public final class Tables {
     for (int i = 0; i < out.size(); i++) {
       int tabs = tabs(out.get(i));
       boolean like =
-          (i > 0 && tabs(lines.get(i - 1)) == tabs)
-              || (i + 1 < lines.size() && tabs(lines.get(i + 1)) == tabs);
+          (i > 0 && tabs(out.get(i - 1)) == tabs)
+              || (i + 1 < out.size() && tabs(out.get(i + 1)) == tabs);
       if (tabs > 0 && like && out.get(i).shape().is(Shape.Type.TEXT)) {
         out.set(i, out.get(i).with(Shape.ROW));
       }
       if (out.get(i).string().startsWith("序号  ")) {
         i = spaced(out, i);
+      } else if (out.get(i).string().equals("序号")) {
+        stacked(out, i);
       }
     }
     return out;
@@ -53,6 +58,34 @@ public final class Tables {
       at++;
     }
     return at - 1;
+  }
+
+  /** Makes rows of cells that stand a line each: 序号, the other names, 1, its cells, 2, … */
+  private static void stacked(List<Line> lines, int head) {
+    int width = 1;
+    while (width <= WIDEST
+        && head + width < lines.size()
+        && !lines.get(head + width).string().equals("1")) {
+      width++;
+    }
+    List<Line> rows = new ArrayList<>();
+    int at = head;
+    for (int n = 0;
+        at + width <= lines.size() && (n == 0 || lines.get(at).string().equals("" + n));
+        n++) {
+      Line row = lines.get(at).with(Shape.ROW);
+      for (int cell = 1; cell < width; cell++) {
+        Line next = lines.get(at + cell);
+        Traced tab = Traced.put("\t", next.text().start(), Rule.LAYOUT);
+        row = row.plus(next.with(tab.plus(next.text())));
+      }
+      rows.add(row);
+      at += width;
+    }
+    if (width > 1 && width <= WIDEST && rows.size() > 2) {
+      lines.subList(head, at).clear();
+      lines.addAll(head, rows);
+    }
   }
 
   private static boolean isRow(String text) {

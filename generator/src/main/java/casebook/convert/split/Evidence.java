@@ -6,8 +6,10 @@ import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
+import casebook.convert.repair.Contents;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Weighs whether lines are the titles of cases or the headings inside one. */
@@ -19,10 +21,12 @@ final class Evidence {
   private static final int LEAST_BODY = 60;
 
   private final List<Line> lines;
+  private final Set<String> listed;
   private final boolean collection;
 
-  Evidence(List<Line> lines, boolean collection) {
+  Evidence(List<Line> lines, Set<String> listed, boolean collection) {
     this.lines = lines;
+    this.listed = listed;
     this.collection = collection;
   }
 
@@ -34,6 +38,7 @@ final class Evidence {
     points += restarts(heads) >= 0.5 ? 3 : 0;
     points += parts(heads) >= 0.5 ? 3 : 0;
     points += collection ? 2 : 0;
+    points += share(heads, h -> Contents.isListed(lines.get(h.at()), listed)) >= 0.8 ? 2 : 0;
     points -= share(heads, h -> SectionWords.are(title(h))) >= 0.3 ? 6 : 0;
     return hasBodies(heads) ? points : points - 4;
   }

@@ -6,9 +6,11 @@ import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
+import casebook.convert.repair.Contents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the lines that begin the cases of a collection: wrappers (篇一), labels (案例一：), headings that
@@ -17,20 +19,23 @@ import java.util.Optional;
  */
 final class Heads {
   private final List<Line> lines;
+  private final Set<String> listed;
   private final Evidence evidence;
 
-  private Heads(List<Line> lines, boolean collection) {
+  private Heads(List<Line> lines, Set<String> listed, boolean collection) {
     this.lines = lines;
-    this.evidence = new Evidence(lines, collection);
+    this.listed = listed;
+    this.evidence = new Evidence(lines, listed, collection);
   }
 
   /**
    * The heads in order; at least two, or none.
    *
+   * @param listed what the document's table of contents announced
    * @param collection whether a title above these lines announces several cases
    */
-  static List<Head> find(List<Line> lines, boolean collection) {
-    Heads work = new Heads(lines, collection);
+  static List<Head> find(List<Line> lines, Set<String> listed, boolean collection) {
+    Heads work = new Heads(lines, listed, collection);
     List<Head> heads = work.wrappers();
     if (heads.isEmpty()) {
       heads = work.labels();
@@ -133,6 +138,7 @@ final class Heads {
         candidates.add(numbered(series));
       }
     }
+    candidates.add(listed());
     candidates.add(led());
     candidates.add(restarted());
     candidates.removeIf(heads -> heads.size() < 2);
@@ -203,6 +209,18 @@ final class Heads {
       }
     }
     return false;
+  }
+
+  /** The lines that the table of contents announced. */
+  private List<Head> listed() {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (Contents.isListed(lines.get(i), listed)) {
+        Optional<Mark> mark = lines.get(i).mark();
+        heads.add(new Head(i, mark.map(Mark::series), mark.map(Mark::ordinal).orElse(0)));
+      }
+    }
+    return heads;
   }
 
   /** Titles without number that begin with a name. */

@@ -2,6 +2,7 @@ package casebook.convert.split;
 
 import casebook.convert.ledger.Account;
 import casebook.convert.lines.AwardLines;
+import casebook.convert.lines.Bylines;
 import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
@@ -10,6 +11,7 @@ import casebook.convert.trace.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Parts a document into its cases. */
@@ -18,18 +20,25 @@ public final class Splitter {
   private static final int OWN_TEXT = 800;
 
   private final Account account;
+  private final Set<String> listed;
   private final List<Part> parts = new ArrayList<>();
   private Optional<String> documentTitle = Optional.empty();
 
-  private Splitter(Account account) {
+  private Splitter(Set<String> listed, Account account) {
+    this.listed = listed;
     this.account = account;
   }
 
   /** The cases of a document, and the title over all of them. */
   public record Split(List<Part> parts, Optional<String> documentTitle) {}
 
-  public static Split split(List<Line> lines, Account account) {
-    Splitter work = new Splitter(account);
+  /**
+   * Parts a document.
+   *
+   * @param listed what its table of contents announced
+   */
+  public static Split split(List<Line> lines, Set<String> listed, Account account) {
+    Splitter work = new Splitter(listed, account);
     if (!lines.isEmpty() && !work.divide(lines, Optional.empty(), Optional.empty())) {
       work.parts.add(new Part(lines, 0, Optional.empty()));
     }
@@ -42,7 +51,7 @@ public final class Splitter {
    * @param wrapper the line above them, which goes with the first case or falls away
    */
   private boolean divide(List<Line> lines, Optional<Line> wrapper, Optional<String> group) {
-    List<Head> heads = Heads.find(lines, isCollection(lines, group));
+    List<Head> heads = Heads.find(lines, listed, isCollection(lines, group));
     if (heads.isEmpty()) {
       return false;
     }
@@ -99,7 +108,8 @@ public final class Splitter {
     } else {
       body.forEach(line -> account.drop(line.text(), Rule.PREFACE));
     }
-    return end < before.size() ? Optional.of(dropGroup(before.subList(end, before.size()))) : title;
+    String group = dropGroup(before.subList(end, before.size()));
+    return group.isEmpty() ? title : Optional.of(group);
   }
 
   private Optional<String> titles(List<Line> lines, boolean outermost) {
@@ -112,12 +122,18 @@ public final class Splitter {
     if (outermost && documentTitle.isEmpty()) {
       documentTitle = Optional.of(lines.get(0).string());
     }
-    return Optional.of(lines.get(lines.size() - 1).string());
+    List<String> names =
+        lines.stream().map(Line::string).filter(t -> !t.startsWith("（") && !Bylines.is(t)).toList();
+    return names.stream()
+        .filter(Titles::isCollection)
+        .findFirst()
+        .or(() -> names.stream().reduce((a, b) -> b));
   }
 
   private String dropGroup(List<Line> lines) {
     lines.forEach(line -> account.drop(line.text(), Rule.GROUP_HEADING));
     return lines.stream()
+        .filter(line -> !Bylines.is(line.string()))
         .map(line -> line.string().substring(line.mark().map(Mark::length).orElse(0)))
         .distinct()
         .collect(Collectors.joining());

@@ -54,6 +54,8 @@ public enum Rule {
   ATTACHMENT,
   /** Who wrote, edited or published, and when. {@code "来源：某报 作者：某人" → ""} */
   CREDIT,
+  /** A table of contents. {@code "目录 一、背景……1" → ""} */
+  CONTENTS,
   /** The document's own title or a site's banner over its cases. */
   DOCUMENT_TITLE,
   /** The heading of a group of cases. {@code "优秀案例（共30个）" → ""} */

@@ -1,0 +1,84 @@
+package casebook.convert.outline;
+
+import casebook.convert.draft.Block;
+import casebook.convert.lines.Endings;
+import casebook.model.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a text has lost and nobody can give back: masked names, numbers gone before their
+ * units, a beginning or an end cut off. It stays as it is and goes to review.
+ */
+public final class Losses {
+  private static final Pattern MASK =
+      Pattern.compile("\\*{2,}\\S{0,4}|(?<![A-Za-z0-9])[Xx×]{1,4}(?=[省市县区旗镇乡村街社路公集学医工]).|[某Ｘ]{2,}");
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?:^|[，。；])年(?=[，市县区省我全])"
+              + "|[\\u4e00-\\u9fff](?<![几多每整各这那哪某数半百千万亿一二三四五六七八九十两首该本上下前后同另双单逐些余])个(?=[，。；])"
+              + "|(?:达到|实现|提高|下降|增长|达|占)%"
+              + "|(?:不少于|不低于|达到|投入|补贴|资金)元"
+              + "|(?:选聘|选派|招募|培训|聘请|发展|配备)名(?=[\\u4e00-\\u9fff])"
+              + "|(?:建成|在|全市|全县|全区|打造)个(?=[“社村街乡镇])"
+              + "|(?<![\\d万千百十亿])余(?:个|名|人|家|件)(?=[，。、被])"
+              + "|“”");
+
+  /** A paragraph shorter than this may well end without a stop. */
+  private static final int LONG = 40;
+
+  private static final int CONTEXT = 6;
+
+  private Losses() {}
+
+  /** What to tell an editor about the blocks of a case; each kind once, with the first example. */
+  public static List<Message> in(List<Block> blocks) {
+    List<Message> losses = new ArrayList<>();
+    count(blocks, MASK, "convert.masked", losses);
+    count(blocks, LOST, "convert.number-lost", losses);
+    List<Block> prose = blocks.stream().filter(b -> b instanceof Block.Paragraph).toList();
+    if (!prose.isEmpty()) {
+      Block first = prose.get(0);
+      if (!first.text().isEmpty() && Endings.isContinuation(first.text())) {
+        losses.add(Message.of("convert.beginning-lost", first.line()));
+      }
+      Block last = blocks.get(blocks.size() - 1);
+      if (last.text().length() >= LONG && isCut(last)) {
+        losses.add(Message.of("convert.end-lost", last.line(), end(last.text())));
+      }
+    }
+    return losses;
+  }
+
+  private static boolean isCut(Block block) {
+    return block instanceof Block.Paragraph
+        && Endings.endsInWord(block.text())
+        && Endings.hasSentence(block.text());
+  }
+
+  private static String end(String text) {
+    return text.substring(text.length() - 2 * CONTEXT);
+  }
+
+  private static void count(List<Block> blocks, Pattern pattern, String key, List<Message> losses) {
+    int count = 0;
+    int line = 0;
+    String example = "";
+    for (Block block : blocks) {
+      Matcher matcher = pattern.matcher(block.text());
+      while (matcher.find()) {
+        if (count++ == 0) {
+          line = block.line();
+          int start = Math.max(0, matcher.start() - CONTEXT);
+          int end = Math.min(block.text().length(), matcher.end() + CONTEXT);
+          example = block.text().substring(start, end);
+        }
+      }
+    }
+    if (count > 0) {
+      losses.add(Message.of(key, line, example, count));
+    }
+  }
+}

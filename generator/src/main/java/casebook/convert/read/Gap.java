@@ -1,0 +1,11 @@
+package casebook.convert.read;
+
+/** What stands between a line and the one before it. */
+public enum Gap {
+  /** Nothing. */
+  NONE,
+  /** An empty line, or an indent. */
+  APART,
+  /** The end of a page: its number, its running head. */
+  PAGE
+}

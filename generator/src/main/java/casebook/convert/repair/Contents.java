@@ -1,0 +1,101 @@
+package casebook.convert.repair;
+
+import casebook.convert.ledger.Account;
+import casebook.convert.lines.Titles;
+import casebook.convert.mark.Mark;
+import casebook.convert.read.Line;
+import casebook.convert.trace.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out tables of contents: lines with leaders and page numbers, and lines under 目录 that stand
+ * again further down as titles.
+ *
+ * <pre>目 录 / 1. 某镇：一粒种子的“致富经”………1  →  nothing</pre>
+ */
+public final class Contents {
+  private static final Pattern HEAD = Pattern.compile("[【\\[]?目\\s*[录次][】\\]]?[:：]?|(?i:contents)");
+  private static final Pattern LEADERS =
+      Pattern.compile("\\s*(?:[.．…·•_—-]{2,}|[.．…·]\\s[.．…·\\s]+)\\s*[（(]?\\d{0,4}[）)]?$");
+  private static final Pattern NUMBER = Pattern.compile("[\\s\\t]+[（(]?\\d{1,4}[）)]?$");
+  private static final Pattern NOISE = Pattern.compile("[^0-9A-Za-z\\u3400-\\u9fff]");
+
+  /** How far apart the lines of one table may stand. */
+  private static final int LEAST = 3;
+
+  private Contents() {}
+
+  /**
+   * The lines without the tables.
+   *
+   * @param titles what the tables announced, without marks and blanks
+   */
+  public record Listed(List<Line> lines, Set<String> titles) {}
+
+  public static Listed drop(List<Line> lines, Account account) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() <= 100) {
+        last.put(form(lines.get(i).string()), i);
+      }
+    }
+    List<Line> kept = new ArrayList<>();
+    Set<String> titles = new HashSet<>();
+    int i = 0;
+    while (i < lines.size()) {
+      int end = end(lines, i, last);
+      for (int at = i; at < end; at++) {
+        account.drop(lines.get(at).text(), Rule.CONTENTS);
+        titles.add(form(lines.get(at).string()));
+      }
+      if (end == i) {
+        kept.add(lines.get(i++));
+      } else {
+        i = end;
+      }
+    }
+    return new Listed(kept, Set.copyOf(titles));
+  }
+
+  /** Whether a line is one that a table announced. */
+  public static boolean isListed(Line line, Set<String> titles) {
+    return !titles.isEmpty() && line.length() <= 100 && titles.contains(form(line.string()));
+  }
+
+  /** Where a table that begins at a line ends; the line itself if none does. */
+  private static int end(List<Line> lines, int at, Map<String, Integer> last) {
+    boolean headed = HEAD.matcher(lines.get(at).string()).matches();
+    int end = headed ? at + 1 : at;
+    int entries = 0;
+    while (end < lines.size() && isEntry(lines.get(end), end, headed, last)) {
+      entries++;
+      end++;
+    }
+    return entries >= (headed ? 2 : LEAST) ? end : at;
+  }
+
+  private static boolean isEntry(Line line, int at, boolean headed, Map<String, Integer> last) {
+    String text = line.string();
+    if (text.length() > 100 || text.contains("。")) {
+      return false;
+    }
+    if (LEADERS.matcher(text).find() && text.length() > 4) {
+      return true;
+    }
+    boolean again = last.getOrDefault(form(text), 0) > at;
+    return headed && (again || (NUMBER.matcher(text).find() && Titles.isTitle(text)));
+  }
+
+  /** A title's words alone: without number, leaders, page and marks. */
+  private static String form(String text) {
+    int start = Mark.of(text).map(Mark::length).orElse(0);
+    String bare = NUMBER.matcher(LEADERS.matcher(text).replaceFirst("")).replaceFirst("");
+    return NOISE.matcher(bare.substring(Math.min(start, bare.length()))).replaceAll("");
+  }
+}
