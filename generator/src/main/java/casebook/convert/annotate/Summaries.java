@@ -38,7 +38,7 @@ final class Summaries {
   private static final Pattern CREED =
       Pattern.compile("习近平|总书记|新时代中国特色|重要讲话|指示批示|两个确立|两个维护|党的[一二三四五六七八九十]+大|根基|旗帜|堡垒|法宝|大熔炉");
 
-  /** {@code 制度建设是各项工作顺利进行的基础。} True of any case, so it says nothing of this one. */
+  /** {@code 水利是农业的命脉。} True of any case, so it says nothing of this one. */
   private static final Pattern MAXIM =
       Pattern.compile(
           "^[^，]{2,20}，?是[^。]{0,40}(?:基础|关键|前提|保证|保障|根本|核心|工程|途径|要求|条件|基石|灵魂|生命线|抓手|重点|所在|导向|举措|任务)[^，]{0,6}[。！]$|^实践证明|^事实证明");

@@ -55,7 +55,7 @@ public final class ConversionReport implements AutoCloseable {
     String name = this.page.getFileName().toString().replaceFirst("\\.html$", "");
     Files.createDirectories(parent);
     this.folder = parent.resolve(name);
-    this.sections = Files.createTempFile(parent, "." + name, ".tmp");
+    this.sections = parent.resolve("." + name + ".sections.tmp");
     this.body = Files.newBufferedWriter(sections);
     this.data = new ReportData(parent.resolve(name + ".json"));
     clearFolder();
@@ -107,7 +107,7 @@ public final class ConversionReport implements AutoCloseable {
   /** Writes both files. */
   public void finish(Overview overview) throws IOException {
     body.close();
-    Path whole = Files.createTempFile(page.getParent(), ".report", ".tmp");
+    Path whole = page.resolveSibling("." + page.getFileName() + ".tmp");
     try {
       try (BufferedWriter writer = Files.newBufferedWriter(whole)) {
         head(writer);

@@ -2,8 +2,9 @@ package casebook.convert.report;
 
 import casebook.convert.ledger.Ledger;
 import casebook.convert.trace.Rule;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 
 /**
  * A document's text as it arrived, line by line, each run of characters marked with what became of
@@ -13,7 +14,9 @@ final class DocumentSection {
   private final DocumentReport report;
   private final int number;
   private final StringBuilder out = new StringBuilder();
+  private final Map<Integer, Integer> caseOfLine = new HashMap<>();
   private int line = 1;
+  private int shown = -1;
 
   /**
    * @param number of the document, from 1; anchors begin with it
@@ -35,25 +38,42 @@ final class DocumentSection {
   private String html() {
     out.append("<ol class=\"text\">\n");
     Ledger ledger = report.document().ledger();
-    OptionalInt open = OptionalInt.empty();
-    boolean started = false;
+    findCases(ledger);
+    startLine();
     for (Ledger.Span span : ledger.spans()) {
-      String source = ledger.source().substring(span.start(), span.end());
-      if (!started) {
-        startLine(span.draft());
-        started = true;
-      }
-      open = span.draft().isPresent() ? span.draft() : open;
-      span(span, source);
+      span(span, ledger.source().substring(span.start(), span.end()));
     }
-    out.append(started ? "</li>\n</ol>\n" : "</ol>\n");
+    out.append("</li>\n</ol>\n");
     return out.toString();
   }
 
-  private void startLine(OptionalInt draft) {
+  /** Each line belongs to the first case that keeps something of it. */
+  private void findCases(Ledger ledger) {
+    int at = 1;
+    for (Ledger.Span span : ledger.spans()) {
+      String source = ledger.source().substring(span.start(), span.end());
+      int last = at + (int) source.chars().filter(c -> c == '\n').count();
+      if (span.draft().isPresent()) {
+        for (int l = at; l <= last; l++) {
+          caseOfLine.putIfAbsent(l, span.draft().getAsInt());
+        }
+      }
+      at = last;
+    }
+  }
+
+  private void startLine() {
     out.append("<li id=\"").append(anchor(number, line)).append('"');
-    draft.ifPresent(d -> out.append(" class=\"in").append(d % 2).append('"'));
+    Integer draft = caseOfLine.get(line);
+    if (draft != null) {
+      out.append(" class=\"in").append(draft % 2).append('"');
+    }
     out.append('>');
+    if (draft != null && draft != shown && draft < report.cases().size()) {
+      shown = draft;
+      String title = report.cases().get(draft).fresh().title();
+      out.append("<span class=\"begins\">").append(Html.escape(title)).append("</span>");
+    }
   }
 
   private void span(Ledger.Span span, String source) {
@@ -78,7 +98,7 @@ final class DocumentSection {
         .ifPresent(rule -> mark("del", rule, "↵", ""));
     out.append("</li>\n");
     line++;
-    startLine(span.draft());
+    startLine();
   }
 
   private void run(Ledger.Span span, String source, String shown) {

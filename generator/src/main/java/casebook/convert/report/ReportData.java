@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +26,7 @@ final class ReportData implements AutoCloseable {
 
   ReportData(Path file) throws IOException {
     this.file = file;
-    this.beside = Files.createTempFile(Objects.requireNonNull(file.getParent()), ".report", ".tmp");
+    this.beside = file.resolveSibling("." + file.getFileName() + ".tmp");
     this.json = JsonMapper.shared().createGenerator(beside.toFile(), JsonEncoding.UTF8);
     json.writeStartObject();
     json.writeArrayPropertyStart("documents");

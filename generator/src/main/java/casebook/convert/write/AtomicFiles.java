@@ -6,8 +6,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Objects;
 
-/** Replaces a file whole: who reads it meanwhile sees the old text or the new. */
+/**
+ * Replaces a file whole: who reads it meanwhile sees the old text or the new. The new one has the
+ * rights that any new file gets, which a temporary file of the JDK's has not.
+ */
 final class AtomicFiles {
   private AtomicFiles() {}
 
@@ -17,9 +22,9 @@ final class AtomicFiles {
     if (Files.exists(file) && holds(file, bytes)) {
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path beside = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+    Path beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".tmp");
+    Files.createDirectories(
+        Objects.requireNonNull(beside.getParent(), "a file stands in a folder"));
     try {
       Files.write(beside, bytes);
       move(beside, file);
@@ -38,7 +43,6 @@ final class AtomicFiles {
   }
 
   private static boolean holds(Path file, byte[] bytes) throws IOException {
-    return Files.size(file) == bytes.length
-        && java.util.Arrays.equals(Files.readAllBytes(file), bytes);
+    return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 }
