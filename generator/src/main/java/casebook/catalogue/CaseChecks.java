@@ -5,6 +5,7 @@ import casebook.markdown.CaseFile;
 import casebook.markdown.Inspection;
 import casebook.markdown.MarkdownHtml;
 import casebook.model.Case;
+import casebook.model.Indicator;
 import casebook.model.Kind;
 import casebook.model.Measure;
 import casebook.model.Message;
@@ -15,12 +16,14 @@ import casebook.model.RegionPath;
 import casebook.model.Theme;
 import casebook.model.ThemePath;
 import casebook.text.Nearest;
+import casebook.text.Units;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What can be said of a case without knowing the others, save their names. */
 final class CaseChecks {
@@ -44,18 +47,22 @@ final class CaseChecks {
   private CheckedCase check() {
     Optional<Region> region = content.region().flatMap(this::region);
     List<Theme> themes = themes();
-    indicators();
+    List<Measure> measures = indicators();
     years();
     review();
     Inspection body = MarkdownHtml.inspect(content.body());
     if (body.words().isBlank()) {
-      error(new Place(file.file(), file.bodyLine(), 0), "catalogue.empty-body");
+      Place place = new Place(file.file(), file.bodyLine(), 0);
+      Message message = Message.of("catalogue.empty-body");
+      problems.add(
+          content.draft() ? Problem.warning(place, message) : Problem.error(place, message));
     }
     BodyChecks checks = new BodyChecks(body, file::body, vocabulary, problems::add);
     List<CaseLink> links = checks.check(ContentFolder.CASES);
     quotes(body.words());
     Terms terms = Terms.of(content, body.words(), themes);
-    return new CheckedCase(content, region, themes, terms, links, problems);
+    return new CheckedCase(
+        content.withIndicators(measures), region, themes, terms, links, problems);
   }
 
   private Optional<Region> region(RegionPath path) {
@@ -105,13 +112,52 @@ final class CaseChecks {
     return theme;
   }
 
-  private void indicators() {
+  /** The indicators, each under its canonical one where the editor or just one pattern says so. */
+  private List<Measure> indicators() {
+    List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < content.indicators().size(); i++) {
-      Optional<String> id = content.indicators().get(i).indicator();
-      if (id.isPresent() && !vocabulary.indicators().containsKey(id.get())) {
-        Place place = file.places().at("indicators", Integer.toString(i), "indicator");
-        unknown(place, "catalogue.unknown-indicator", id.get(), vocabulary.indicators().keySet());
+      Measure measure = content.indicators().get(i);
+      String number = Integer.toString(i);
+      baseUnit(number, measure);
+      Optional<String> id = measure.indicator();
+      if (id.isPresent()) {
+        named(number, measure, id.get());
+        measures.add(measure);
+      } else {
+        measures.add(claimed(number, measure));
       }
+    }
+    return measures;
+  }
+
+  private void named(String number, Measure measure, String id) {
+    Indicator indicator = vocabulary.indicators().get(id);
+    if (indicator == null) {
+      Place place = file.places().at("indicators", number, "indicator");
+      unknown(place, "catalogue.unknown-indicator", id, vocabulary.indicators().keySet());
+    } else if (!Units.family(measure.unit()).equals(Units.family(indicator.family()))) {
+      Place place = file.places().at("indicators", number, "unit");
+      warning(
+          place, "catalogue.other-family", measure.unit(), indicator.name(), indicator.family());
+    }
+  }
+
+  private Measure claimed(String number, Measure measure) {
+    List<Indicator> claims = vocabulary.canon().of(measure);
+    if (claims.size() > 1) {
+      Place place = file.places().at("indicators", number, "label");
+      String ids = claims.stream().map(Indicator::id).collect(Collectors.joining(", "));
+      warning(place, "catalogue.two-indicators", measure.label(), ids);
+    }
+    return claims.size() == 1 ? CaseFixer.named(measure, claims.get(0)) : measure;
+  }
+
+  private void baseUnit(String number, Measure measure) {
+    Units.Amount amount = Units.normalise(measure.value(), measure.unit());
+    if (!amount.unit().equals(measure.unit())) {
+      String value = amount.value().toPlainString();
+      Place place = file.places().at("indicators", number, "unit");
+      warning(place, "catalogue.not-base-unit", measure.unit(), value, amount.unit());
     }
   }
 

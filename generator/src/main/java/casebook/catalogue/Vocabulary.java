@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param themes by their path as front matter writes it; empty if there is no file of them, and
  *     then any name will do
  * @param indicators by id
+ * @param canon which indicator claims a label
  * @param cases slugs of all case files, drafts among them
  * @param pages slugs of all pages
  */
@@ -23,6 +24,7 @@ record Vocabulary(
     Gazetteer gazetteer,
     Map<String, Theme> themes,
     Map<String, Indicator> indicators,
+    Canon canon,
     Set<String> cases,
     Set<String> pages) {
 
@@ -32,6 +34,7 @@ record Vocabulary(
         Gazetteer.load(),
         keyed(themes, t -> t.path().toString()),
         keyed(indicators, Indicator::id),
+        new Canon(indicators),
         Set.copyOf(cases),
         Set.copyOf(pages));
   }

@@ -38,16 +38,16 @@ public final class CaseWriter {
   }
 
   private void frontMatter(Case content) {
-    line("", "title", YamlText.block(content.title()));
+    line("", "title", YamlValue.of(content.title()));
     line("", "kind", content.kind().id());
-    content.region().ifPresent(r -> line("", "region", YamlText.block(r.toString())));
-    content.organisation().ifPresent(o -> line("", "organisation", YamlText.block(o)));
+    content.region().ifPresent(r -> line("", "region", YamlValue.of(r.toString())));
+    content.organisation().ifPresent(o -> line("", "organisation", YamlValue.of(o)));
     content.year().ifPresent(y -> line("", "year", y.toString()));
     content.years().ifPresent(y -> line("", "years", "[" + y.first() + ", " + y.last() + "]"));
     if (!content.themes().isEmpty()) {
       line("", "themes", flow(content.themes().stream().map(Object::toString).toList()));
     }
-    content.summary().ifPresent(s -> line("", "summary", YamlText.block(s)));
+    content.summary().ifPresent(s -> line("", "summary", YamlValue.of(s)));
     if (!content.indicators().isEmpty()) {
       line("", "indicators", "");
       content.indicators().forEach(this::measure);
@@ -55,7 +55,7 @@ public final class CaseWriter {
     content.source().ifPresent(this::source);
     if (!content.review().isEmpty()) {
       line("", "review", "");
-      content.review().forEach(r -> out.append("  - ").append(YamlText.block(r)).append('\n'));
+      content.review().forEach(r -> out.append("  - ").append(YamlValue.of(r)).append('\n'));
     }
     if (content.draft()) {
       line("", "draft", "true");
@@ -63,24 +63,24 @@ public final class CaseWriter {
   }
 
   private void measure(Measure measure) {
-    line("  - ", "label", YamlText.block(measure.label()));
+    line("  - ", "label", YamlValue.of(measure.label()));
     line("    ", "value", measure.value().toPlainString());
     if (!measure.unit().isEmpty()) {
-      line("    ", "unit", YamlText.block(measure.unit()));
+      line("    ", "unit", YamlValue.of(measure.unit()));
     }
     if (measure.approximate()) {
       line("    ", "approximate", "true");
     }
-    measure.indicator().ifPresent(i -> line("    ", "indicator", YamlText.block(i)));
-    line("    ", "quote", YamlText.block(measure.quote()));
+    measure.indicator().ifPresent(i -> line("    ", "indicator", YamlValue.of(i)));
+    line("    ", "quote", YamlValue.of(measure.quote()));
   }
 
   private void source(Source source) {
     line("", "source", "");
-    line("  ", "document", YamlText.block(source.document()));
+    line("  ", "document", YamlValue.of(source.document()));
     line("  ", "lines", source.lines().toString());
-    source.title().ifPresent(t -> line("  ", "title", YamlText.block(t)));
-    source.url().ifPresent(u -> line("  ", "url", YamlText.block(u)));
+    source.title().ifPresent(t -> line("  ", "title", YamlValue.of(t)));
+    source.url().ifPresent(u -> line("  ", "url", YamlValue.of(u)));
   }
 
   private void line(String indent, String key, String value) {
@@ -92,6 +92,6 @@ public final class CaseWriter {
   }
 
   private static String flow(List<String> items) {
-    return items.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
+    return items.stream().map(YamlValue::flow).collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -32,11 +32,20 @@ public final class Places {
 
   /** Whether the file has a value at this path. */
   public boolean has(String... path) {
+    return node(path).isPresent();
+  }
+
+  Optional<YamlNode> node(String... path) {
     Optional<YamlNode> node = Optional.of(root);
     for (String step : path) {
       node = node.flatMap(n -> step(n, step));
     }
-    return node.isPresent();
+    return node;
+  }
+
+  /** A key of the mapping at this path. */
+  Optional<YamlNode.Entry> entry(String key, String... path) {
+    return node(path).flatMap(n -> n instanceof Mapping m ? m.entry(key) : Optional.empty());
   }
 
   private static Optional<YamlNode> step(YamlNode node, String step) {

@@ -40,6 +40,25 @@ public record Case(
     body = trimmed(body);
   }
 
+  /** The same case with other indicators. */
+  public Case withIndicators(List<Measure> measures) {
+    return new Case(
+        slug,
+        title,
+        kind,
+        region,
+        organisation,
+        year,
+        years,
+        themes,
+        summary,
+        measures,
+        source,
+        review,
+        draft,
+        body);
+  }
+
   private static String trimmed(String body) {
     String unified = body.indexOf('\r') < 0 ? body : body.replaceAll("\r\n?", "\n");
     int start = 0;

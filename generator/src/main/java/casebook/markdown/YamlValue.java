@@ -3,7 +3,7 @@ package casebook.markdown;
 import java.util.regex.Pattern;
 
 /** A text as a YAML scalar: plain where YAML allows it and a person expects it, else quoted. */
-final class YamlText {
+public final class YamlValue {
   /** What a YAML reader would take for a number, a boolean, a null, a date or a marker. */
   private static final Pattern OTHER_TYPE =
       Pattern.compile(
@@ -15,10 +15,10 @@ final class YamlText {
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
   private static final String FLOW = ",[]{}";
 
-  private YamlText() {}
+  private YamlValue() {}
 
   /** As the value of a key or an item of a block list. */
-  static String block(String text) {
+  public static String of(String text) {
     return plain(text) ? text : quoted(text);
   }
 
@@ -40,12 +40,12 @@ final class YamlText {
             && text.charAt(last) != ':'
             && !text.contains(": ")
             && !text.contains(" #");
-    return clean && text.codePoints().allMatch(YamlText::printable);
+    return clean && text.codePoints().allMatch(YamlValue::printable);
   }
 
   /** Single quotes where the text has double ones or backslashes, else double quotes. */
   private static String quoted(String text) {
-    boolean printable = text.codePoints().allMatch(YamlText::printable);
+    boolean printable = text.codePoints().allMatch(YamlValue::printable);
     if (printable && (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0)) {
       return "'" + text.replace("'", "''") + "'";
     }
