@@ -2,6 +2,7 @@ package casebook.catalogue;
 
 import casebook.catalogue.Entry.Reason;
 import casebook.catalogue.Entry.Related;
+import casebook.model.Kind;
 import casebook.model.RegionPath;
 import casebook.model.Theme;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class RelatedCases {
   private final List<CheckedCase> cases;
   private final TermIndex terms;
   private final FigureIndex figures;
+  private final Map<String, Integer> themeCases = new HashMap<>();
 
   /** Sorts nearest first; what is as near, in reading order. */
   private record Candidate(int number, double score) implements Comparable<Candidate> {
@@ -44,6 +46,9 @@ final class RelatedCases {
     this.cases = cases;
     this.terms = new TermIndex(cases.stream().map(CheckedCase::terms).toList());
     this.figures = new FigureIndex(cases.stream().map(CheckedCase::content).toList());
+    for (CheckedCase one : cases) {
+      one.themes().forEach(theme -> themeCases.merge(theme.id(), 1, Integer::sum));
+    }
   }
 
   /** For each case, in the order given, at most five others. */
@@ -90,19 +95,26 @@ final class RelatedCases {
     List<Candidate> candidates = new ArrayList<>();
     scores.forEach(
         (other, score) -> {
-          long themes = sharedThemes(number, other);
-          if (themes > 0) {
+          double themes = sharedThemes(number, other);
+          if (themes > 0 && !isAwardList(other)) {
             candidates.add(new Candidate(other, score * themes));
           }
         });
     return nearest(candidates);
   }
 
-  private long sharedThemes(int one, int other) {
+  /** What the shared second-level themes weigh: one that every case has tells little. */
+  private double sharedThemes(int one, int other) {
     List<Theme> themes = cases.get(other).themes();
     return cases.get(one).themes().stream()
         .filter(t -> t.path().second().isPresent() && themes.contains(t))
-        .count();
+        .mapToDouble(t -> Math.log(1 + (double) cases.size() / themeCases.getOrDefault(t.id(), 1)))
+        .sum();
+  }
+
+  /** A list of awards tells no practice of its own. */
+  private boolean isAwardList(int number) {
+    return cases.get(number).content().kind() == Kind.AWARD_LIST;
   }
 
   private List<Candidate> similarFigures(int number) {

@@ -78,7 +78,7 @@ final class SourceChecks {
       problems.accept(Problem.error(place(content, "source", "lines"), message));
       return;
     }
-    String said = Quotes.bare(String.join("", lines.subList(source.lines().first() - 1, last)));
+    String said = Quotes.folded(String.join("", lines.subList(source.lines().first() - 1, last)));
     for (int i = 0; i < content.indicators().size(); i++) {
       Measure measure = content.indicators().get(i);
       if (!Quotes.says(said, measure.quote())) {
