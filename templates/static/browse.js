@@ -214,7 +214,7 @@
   function quote(text, wanted, address) {
     const best = snippet(text, wanted);
     if (!best) {
-      const key = text.keys.find(k => wanted.some(term => casebook.fold(k).text.includes(term)));
+      const key = [text.summary, ...text.facts.map(f => f.label), ...text.keys, text.organisation].find(k => wanted.some(term => casebook.fold(k).text.includes(term)));
       return key ? element("p", { class: "snippet", lang: "zh-CN" }, ...marked(key, wanted)) : null;
     }
     const { section, folded, found } = best;

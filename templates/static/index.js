@@ -272,7 +272,8 @@ const casebook = (() => {
 
   /** Whether a case's text says every term. */
   function matches(text, wanted) {
-    const folded = [text.title, text.pinyin, ...text.keys, ...text.sections.flatMap(s => [s.heading, s.text])]
+    const folded = [text.title, text.pinyin, text.organisation, text.summary, ...text.keys,
+      ...text.facts.map(f => f.label), ...text.sections.flatMap(s => [s.heading, s.text])]
       .map(part => fold(part).text);
     return wanted.every(term => folded.some(part => part.includes(term)));
   }
@@ -342,6 +343,14 @@ const casebook = (() => {
     return rows[number % core.rows];
   }
 
+  /** The number of a case by its slug; undefined if there is none. */
+  async function number(slug) {
+    const core = await columns();
+    const count = Math.ceil(core.cases / core.rows);
+    const hash = [...slug].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 65521, 0);
+    return (await load(`slugs/${hash % count}`))[slug];
+  }
+
   return {
     answer,
     columns,
@@ -349,6 +358,7 @@ const casebook = (() => {
     find,
     fold,
     matches,
+    number,
     row,
     terms,
     text: number => load(`text/${number >> 6}/${number}`),

@@ -18,7 +18,15 @@ import java.util.stream.Collectors;
 final class Asset {
   /** Every static file that pages ask for; {@code templates/static} in the sources. */
   private static final List<String> NAMES =
-      List.of("site.css", "site.js", "index.js", "browse.js", "icon.svg");
+      List.of(
+          "site.css",
+          "site.js",
+          "index.js",
+          "browse.js",
+          "case.js",
+          "compare.js",
+          "table.js",
+          "icon.svg");
 
   private static final String HOME = "/casebook/static/";
 

@@ -5,13 +5,16 @@ import casebook.model.Message;
 import casebook.model.Progress;
 import casebook.site.page.Context;
 import casebook.site.page.Job;
+import casebook.site.page.Output;
 import casebook.site.page.Pages;
 import casebook.site.page.Sheet;
+import casebook.site.page.TextFile;
 import casebook.site.search.Search;
 import casebook.templates.Templates;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,16 +74,20 @@ public final class SiteBuilder {
     jobs.parallelStream()
         .forEach(
             job -> {
-              job.sheets().forEach(this::write);
+              job.outputs().forEach(this::write);
               progress.step();
             });
   }
 
-  private void write(Sheet sheet) {
-    Utf8ByteOutput output = new Utf8ByteOutput();
-    templates.render(sheet.template(), Map.of("page", sheet.view()), output);
-    write(sheet.path(), output.toByteArray());
-    pages.incrementAndGet();
+  private void write(Output output) {
+    if (output instanceof Sheet sheet) {
+      Utf8ByteOutput html = new Utf8ByteOutput();
+      templates.render(sheet.template(), Map.of("page", sheet.view()), html);
+      write(sheet.path(), html.toByteArray());
+      pages.incrementAndGet();
+    } else if (output instanceof TextFile file) {
+      write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private void write(String path, byte[] content) {

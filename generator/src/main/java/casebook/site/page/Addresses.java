@@ -18,6 +18,11 @@ public final class Addresses {
     return "cases/" + slug + "/";
   }
 
+  /** Of a case as a Markdown file, the same in every language. */
+  public static String markdown(Entry entry) {
+    return of(entry) + entry.slug() + ".md";
+  }
+
   public static String of(Region region) {
     return "regions/" + region.slug() + "/";
   }

@@ -10,6 +10,7 @@ import casebook.markdown.MarkdownHtml;
 import casebook.markdown.RenderOptions;
 import casebook.markdown.Rendered;
 import casebook.model.Indicator;
+import casebook.model.Kind;
 import casebook.model.Measure;
 import casebook.model.Page;
 import casebook.model.Region;
@@ -37,6 +38,7 @@ final class Bodies {
   private final Catalogue catalogue;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Set<String> pages = new HashSet<>();
+  private final Awards awards;
   private final MarkIndex titles;
   private final MarkIndex places;
   private final MarkIndex themes;
@@ -45,6 +47,7 @@ final class Bodies {
     this.catalogue = catalogue;
     catalogue.indicators().forEach(n -> indicators.put(n.indicator().id(), n.indicator()));
     catalogue.pages().forEach(p -> pages.add(p.slug()));
+    this.awards = new Awards(catalogue);
     this.titles = titles(catalogue);
     this.places = places(divisions);
     this.themes = themes(catalogue);
@@ -98,7 +101,7 @@ final class Bodies {
   Body of(Entry entry) {
     RenderOptions options =
         RenderOptions.PLAIN
-            .withMarks(figures(entry.content().indicators()), titles, places, themes)
+            .withMarks(figures(entry.content().indicators()), awards(entry), titles, places, themes)
             .withLinks(links(FROM_CASE));
     Rendered rendered = MarkdownHtml.render(entry.content().body(), options);
     String html = Markup.unlinked(rendered.html(), FROM_CASE + Addresses.of(entry));
@@ -109,6 +112,12 @@ final class Bodies {
     Rendered rendered =
         MarkdownHtml.render(page.body(), RenderOptions.PLAIN.withLinks(links(FROM_PAGE)));
     return new Body(rendered.html(), rendered.headings(), rendered.anchors());
+  }
+
+  private MarkIndex awards(Entry entry) {
+    return entry.content().kind() == Kind.AWARD_LIST
+        ? MarkIndex.of(awards.marks(entry.content().body(), FROM_CASE))
+        : MarkIndex.EMPTY;
   }
 
   private MarkIndex figures(List<Measure> measures) {

@@ -5,11 +5,12 @@ import casebook.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Search, and the list of all cases with its filters. */
+/** Search, the list of all cases with its filters, and cases side by side. */
 final class BrowsePages {
   private static final String ALL = Section.CASES.address();
   private static final JsonMapper JSON = new JsonMapper();
@@ -35,6 +36,22 @@ final class BrowsePages {
           "themes",
           "indicators");
 
+  /** Words of the page that compares; keys after {@code compare.} */
+  private static final List<String> COMPARED =
+      List.of(
+          "start",
+          "one-more",
+          "remove",
+          "add",
+          "place",
+          "organisation",
+          "year",
+          "themes",
+          "summary",
+          "outline",
+          "figures",
+          "own-figures");
+
   private final Context context;
 
   private BrowsePages(Context context) {
@@ -45,6 +62,7 @@ final class BrowsePages {
     BrowsePages pages = new BrowsePages(context);
     List<Job> jobs = new ArrayList<>();
     jobs.add(Pages.each(context, pages::search));
+    jobs.add(Pages.each(context, pages::compare));
     List<String> slugs = context.catalogue().entries().stream().map(Entry::slug).toList();
     IntStream.rangeClosed(1, Listing.pages(slugs.size()))
         .forEach(n -> jobs.add(Pages.each(context, language -> pages.all(language, slugs, n))));
@@ -62,6 +80,24 @@ final class BrowsePages {
         "search",
         new BrowseView(
             frame, title, context.search().folder(), said(words), false, Optional.empty()));
+  }
+
+  private Sheet compare(Language language) {
+    Words words = context.words(language);
+    String title = words.text("compare.title");
+    Frame frame =
+        context
+            .frame(language, Section.NONE, "compare/", title)
+            .describedAs(words.text("compare.lead"));
+    return Sheet.of(
+        "compare",
+        new BrowseView(
+            frame,
+            title,
+            context.search().folder(),
+            json(said(words, "compare.", COMPARED)),
+            false,
+            Optional.empty()));
   }
 
   private Sheet all(Language language, List<String> slugs, int number) {
@@ -82,13 +118,22 @@ final class BrowsePages {
             Optional.of(Listing.of(frame, ALL, slugs, number))));
   }
 
-  /** JSON that may stand within a script element. */
   private static String said(Words words) {
-    TreeMap<String, String> said = new TreeMap<>();
-    SAID.forEach(key -> said.put(key, words.text("browse." + key)));
+    SortedMap<String, String> said = said(words, "browse.", SAID);
     for (Kind kind : Kind.values()) {
       said.put("kind." + kind.id(), words.text("kind." + kind.id()));
     }
+    return json(said);
+  }
+
+  private static SortedMap<String, String> said(Words words, String prefix, List<String> keys) {
+    TreeMap<String, String> said = new TreeMap<>();
+    keys.forEach(key -> said.put(key, words.text(prefix + key)));
+    return said;
+  }
+
+  /** JSON that may stand within a script element. */
+  private static String json(SortedMap<String, String> said) {
     return JSON.writeValueAsString(said).replace("<", "\\u003c");
   }
 }

@@ -3,6 +3,7 @@ package casebook.site.page;
 import casebook.catalogue.Entry;
 import casebook.catalogue.Entry.Reason;
 import casebook.catalogue.RegionNode;
+import casebook.markdown.CaseWriter;
 import casebook.model.Case;
 import casebook.model.Source;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** The pages of the cases. */
 final class CasePages {
+  /** Figures at the top of a page; a few more are not worth folding away. */
+  private static final int MOST_KEYS = 6;
+
   private static final String ALL = Section.CASES.address();
 
   private final Context context;
@@ -25,12 +29,13 @@ final class CasePages {
     return context.catalogue().entries().stream().<Job>map(e -> () -> pages.page(e)).toList();
   }
 
-  private List<Sheet> page(Entry entry) {
+  private List<Output> page(Entry entry) {
     Body body = context.bodies().of(entry);
     context.search().add(context.position(entry.slug()), Found.of(entry, body));
-    return context.languages().stream()
-        .map(language -> Sheet.of("case", view(entry, body, language)))
-        .toList();
+    List<Output> files = new ArrayList<>();
+    files.add(new TextFile(Addresses.markdown(entry), CaseWriter.write(entry.content())));
+    context.languages().forEach(l -> files.add(Sheet.of("case", view(entry, body, l))));
+    return files;
   }
 
   private CaseView view(Entry entry, Body body, Language language) {
@@ -42,6 +47,8 @@ final class CasePages {
             .under(List.of(new Link(words.text("nav.cases"), bare.to(ALL))));
     Names names = frame.names();
     Cards cards = new Cards(frame);
+    List<Fact> facts = Fact.of(frame, content.indicators(), body.anchors());
+    int keys = facts.size() <= MOST_KEYS + 2 ? facts.size() : MOST_KEYS;
     return new CaseView(
         frame,
         content.title(),
@@ -51,13 +58,17 @@ final class CasePages {
         content.year().map(y -> new Link(period(content), frame.to(Addresses.year(y)))),
         entry.themes().stream().map(t -> new Link(names.of(t), frame.to(Addresses.of(t)))).toList(),
         content.summary(),
-        Fact.of(frame, content.indicators(), body.anchors()),
+        facts.subList(0, keys),
+        facts.subList(keys, facts.size()),
         body.html(),
         body.outline(),
         content.source().map(CasePages::origin),
         related(entry, cards, words),
         neighbour(frame, entry.previous()),
-        neighbour(frame, entry.next()));
+        neighbour(frame, entry.next()),
+        Citations.of(content, context.publication(), frame.absolute(Addresses.of(entry))),
+        frame.file(Addresses.markdown(entry)),
+        frame.to("compare/") + "?case=" + entry.slug());
   }
 
   private List<Link> trail(Frame frame, Entry entry) {

@@ -9,7 +9,10 @@ import java.util.Optional;
  *
  * @param trail its region, province first
  * @param period {@code 2021–2023}, or the year alone
+ * @param keys figures shown at once; {@code rest} are folded away
  * @param body HTML
+ * @param markdown address of the case as a Markdown file
+ * @param compare address that puts the case beside others
  */
 public record CaseView(
     Frame frame,
@@ -20,13 +23,17 @@ public record CaseView(
     Optional<Link> period,
     List<Link> themes,
     Optional<String> summary,
-    List<Fact> facts,
+    List<Fact> keys,
+    List<Fact> rest,
     String body,
     List<Heading> outline,
     Optional<Origin> origin,
     List<Related> related,
     Optional<Link> previous,
-    Optional<Link> next)
+    Optional<Link> next,
+    Citations citations,
+    String markdown,
+    String compare)
     implements View {
 
   /** Where the text came from. */

@@ -15,15 +15,29 @@ final class Found {
 
   static SearchText of(Entry entry, Body body) {
     List<String> keys = new ArrayList<>();
-    entry.content().summary().ifPresent(keys::add);
     entry.region().ifPresent(r -> keys.add(String.join("", r.path().names())));
-    entry.content().organisation().ifPresent(keys::add);
     for (Theme theme : entry.themes()) {
       keys.add(theme.path().top());
       theme.path().second().ifPresent(keys::add);
     }
-    entry.content().indicators().stream().map(Measure::label).forEach(keys::add);
-    return new SearchText(entry.slug(), entry.title(), pinyin(entry.title()), keys, sections(body));
+    return new SearchText(
+        entry.slug(),
+        entry.title(),
+        pinyin(entry.title()),
+        entry.content().organisation().orElse(""),
+        entry.content().summary().orElse(""),
+        keys,
+        entry.content().indicators().stream().map(Found::fact).toList(),
+        sections(body));
+  }
+
+  private static SearchText.Fact fact(Measure measure) {
+    String amount = Amounts.of(measure.value(), Language.CHINESE);
+    return new SearchText.Fact(
+        measure.label(),
+        measure.approximate() ? "约" + amount : amount,
+        measure.unit(),
+        measure.indicator().orElse(""));
   }
 
   private static String pinyin(String title) {

@@ -2,8 +2,8 @@ package casebook.site.page;
 
 import java.util.List;
 
-/** Pages that are made together, on one thread: usually one page in each language. */
+/** Files that are made together, on one thread: usually one page in each language. */
 @FunctionalInterface
 public interface Job {
-  List<Sheet> sheets();
+  List<Output> outputs();
 }

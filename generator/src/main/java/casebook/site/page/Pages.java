@@ -23,6 +23,6 @@ public final class Pages {
 
   /** One page in every language. */
   static Job each(Context context, Function<Language, Sheet> page) {
-    return () -> context.languages().stream().map(page).toList();
+    return () -> context.languages().stream().<Output>map(page).toList();
   }
 }

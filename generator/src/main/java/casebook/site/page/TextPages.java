@@ -11,7 +11,7 @@ final class TextPages {
     return List.of(
         () ->
             context.languages().stream()
-                .flatMap(
+                .<Output>flatMap(
                     language ->
                         context.texts(language).stream().map(page -> text(context, language, page)))
                 .toList(),

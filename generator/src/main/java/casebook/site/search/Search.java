@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,6 +113,7 @@ public final class Search {
     write("figures", columns.indicatorsOfCases());
     write("traditional", folding.traditional());
     rows();
+    slugs();
   }
 
   private void rows() {
@@ -123,6 +125,31 @@ public final class Search {
       }
       write("rows/" + from / ROWS, rows);
     }
+  }
+
+  /** Numbers of the cases by their slugs, spread over as many files as there are of rows. */
+  private void slugs() {
+    int count = (catalogue.entries().size() + ROWS - 1) / ROWS;
+    List<TreeMap<String, Integer>> files = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      files.add(new TreeMap<>());
+    }
+    for (int number = 0; number < catalogue.entries().size(); number++) {
+      String slug = catalogue.entries().get(number).slug();
+      files.get(bucket(slug, count)).put(slug, number);
+    }
+    for (int i = 0; i < count; i++) {
+      write("slugs/" + i, files.get(i));
+    }
+  }
+
+  /** A hash that {@code index.js} computes too. */
+  private static int bucket(String slug, int count) {
+    int hash = 0;
+    for (int i = 0; i < slug.length(); i++) {
+      hash = (hash * 31 + slug.charAt(i)) % 65_521;
+    }
+    return hash % count;
   }
 
   /** A script that hands a value over under its name. */
