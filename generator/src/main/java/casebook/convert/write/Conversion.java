@@ -15,6 +15,7 @@ import casebook.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +82,24 @@ public final class Conversion {
   private ConversionSummary run(Progress progress) throws IOException {
     progress.phase(Message.of("write.converting"), inputs.documents().size());
     Annotator annotator = new Annotator(inputs.themes(), new Answers(inputs.decisions()));
+    List<Prepared> waiting = new ArrayList<>();
     try (ConversionReport report = new ConversionReport(options.report())) {
       Ahead.<Path, Prepared, IOException>each(
           inputs.documents(),
           source -> Prepared.of(source, annotator),
           document -> {
-            report.add(settle(document));
+            if (settlement.mustWait(document)) {
+              waiting.add(document);
+            } else {
+              report.add(settle(document, false));
+            }
             progress.step();
           });
+      for (Prepared document : waiting) {
+        report.add(settle(document, true));
+      }
       List<String> stale = settlement.settleForgotten(unread, options.prune());
+      questions.sort(Comparator.comparing(Decision::document).thenComparing(Decision::line));
       String asked = DecisionsFile.update(inputs.decisionsText(), questions);
       if (!asked.equals(inputs.decisionsText())) {
         AtomicFiles.write(options.decisions(), asked);
@@ -104,8 +114,8 @@ public final class Conversion {
         inputs.documents().size(), characters, settlement.fates(), open, problems);
   }
 
-  private DocumentReport settle(Prepared prepared) throws IOException {
-    List<CaseReport> cases = settlement.settle(prepared);
+  private DocumentReport settle(Prepared prepared, boolean last) throws IOException {
+    List<CaseReport> cases = settlement.settle(prepared, last);
     for (int i = 0; i < cases.size(); i++) {
       CaseReport written = cases.get(i);
       Annotated annotated = prepared.cases().get(i);

@@ -9,6 +9,7 @@ import casebook.model.Case;
 import casebook.text.Slugs;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +36,19 @@ final class Settlement {
     last.cases().forEach(w -> taken.add(w.slug()));
   }
 
-  /** The cases of one document, written. */
-  List<CaseReport> settle(Prepared document) throws IOException {
-    List<Optional<Written>> known = recognition.of(document.document().name(), document.seen());
+  /** Whether the document had better wait until the others are settled. */
+  boolean mustWait(Prepared document) {
+    return recognition.mustWait(document.document().name(), document.seen());
+  }
+
+  /**
+   * The cases of one document, written.
+   *
+   * @param last whether all documents are settled that need not wait
+   */
+  List<CaseReport> settle(Prepared document, boolean last) throws IOException {
+    List<Optional<Written>> known =
+        recognition.of(document.document().name(), document.seen(), last);
     List<CaseReport> out = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       Annotated annotated = document.cases().get(i);
@@ -117,8 +128,10 @@ final class Settlement {
     return stale;
   }
 
+  /** By document, each document's in the order of its text. */
   ConversionMemory memory() {
-    return new ConversionMemory(memory);
+    return new ConversionMemory(
+        memory.stream().sorted(Comparator.comparing(Written::document)).toList());
   }
 
   Map<Fate, Integer> fates() {

@@ -191,6 +191,18 @@ class ConversionTest {
   }
 
   @Test
+  void aCaseThatMovesToAnotherDocumentKeepsItsAddress() throws IOException {
+    convert();
+    List<Path> before = cases();
+    String[] parts = ROUND_UP.split("篇二\n", -1);
+    Files.writeString(sources.resolve("canteen.txt"), "篇一\n" + CANTEEN + "\n篇二\n" + parts[1]);
+    Files.writeString(sources.resolve("round-up.txt"), parts[0].replace("篇一\n", ""));
+    assertEquals(0, convert().count(Fate.NEW));
+    assertEquals(before, cases());
+    assertEquals(Map.of(Fate.UNCHANGED, 3), convert().cases());
+  }
+
+  @Test
   void keepsDeletedCasesDeletedUnlessAsked() throws IOException {
     convert();
     Path file = caseAbout("渡口");
@@ -300,5 +312,64 @@ class ConversionTest {
     assertEquals(
         new String(before, StandardCharsets.UTF_8),
         Files.readString(sources.resolve("canteen.txt")));
+  }
+
+  @Test
+  void asksOnceAndKeepsTheAnswer() throws IOException {
+    Files.writeString(
+        sources.resolve("parking.txt"),
+        """
+        鼓楼区推行停车“错时共享”
+
+        鼓楼区老小区多，车位少，2021年起由物业、业委会和机关单位签约，夜间互借车位，住户晚上回家不再绕圈子。
+
+        一年里借出车位1300个，小区里的停车纠纷少了一半，签约单位也由起初的三家添到三十多家。
+        """);
+    assertEquals(1, convert().open());
+    Path decisions = content.resolve("decisions.yaml");
+    Path file = caseAbout("错时共享");
+    assertFalse(Files.readString(file).contains("region:"));
+    String answered = Files.readString(decisions).replace("answer:", "answer: 福建省/福州市/鼓楼区 # 查过原文");
+    Files.writeString(decisions, answered);
+    ConversionSummary summary = convert();
+    assertEquals(0, summary.open());
+    assertEquals(1, summary.count(Fate.UPDATED));
+    assertTrue(Files.readString(file).contains("region: 福建省/福州市/鼓楼区"));
+    assertEquals(answered, Files.readString(decisions));
+    assertEquals(1, cases().stream().filter(f -> f.equals(file)).count(), "its address stays");
+    Files.delete(decisions);
+    assertEquals(1, convert().open(), "what was deleted is asked again");
+  }
+
+  @Test
+  void anAnswerThatIsNoneStopsBeforeAnythingIsWritten() throws IOException {
+    convert();
+    Files.writeString(
+        content.resolve("decisions.yaml"),
+        """
+        decisions:
+          - about: region
+            document: canteen.txt
+            case: 某某
+            words: 某某
+            answer: 江苏省/苏洲市
+        """);
+    Files.writeString(sources.resolve("canteen.txt"), CANTEEN.replace("460份", "470份"));
+    Map<String, String> before = everything();
+    ConversionSummary summary = convert();
+    assertTrue(summary.failed());
+    assertEquals(6, summary.problems().get(0).place().line());
+    assertTrue(summary.problems().get(0).hint().isPresent(), "the nearest name is offered");
+    assertEquals(before, everything());
+  }
+
+  @Test
+  void findsTheSameStoryToldTwice() throws IOException {
+    Files.writeString(
+        sources.resolve("canteen-again.txt"),
+        CANTEEN.replace("苏州市姑苏区：社区食堂“一碗热饭”怎样办得长久", "姑苏区社区食堂三年记"));
+    convert();
+    String json = Files.readString(folder.resolve("convert-report.json"));
+    assertTrue(json.contains("\"duplicates\":[{\"first\":"), json);
   }
 }
