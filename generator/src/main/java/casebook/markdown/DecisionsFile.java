@@ -152,21 +152,21 @@ public final class DecisionsFile {
   private static String entry(Decision decision) {
     List<String> lines = new ArrayList<>();
     lines.add("  - about: " + decision.about().id());
-    lines.add("    document: " + YamlText.block(decision.document()));
+    lines.add("    document: " + YamlValue.block(decision.document()));
     lines.add("    line: " + decision.line());
-    lines.add("    case: " + YamlText.block(decision.passage()));
+    lines.add("    case: " + YamlValue.block(decision.passage()));
     if (!decision.words().isEmpty()) {
-      lines.add("    words: " + YamlText.block(decision.words()));
+      lines.add("    words: " + YamlValue.block(decision.words()));
     }
-    lines.add("    proposed: " + YamlText.block(decision.proposed()));
+    lines.add("    proposed: " + YamlValue.block(decision.proposed()));
     if (!decision.alternatives().isEmpty()) {
       lines.add(
           "    alternatives: "
               + decision.alternatives().stream()
-                  .map(YamlText::flow)
+                  .map(YamlValue::flow)
                   .collect(Collectors.joining(", ", "[", "]")));
     }
-    lines.add("    answer:" + decision.answer().map(a -> " " + YamlText.block(a)).orElse(""));
+    lines.add("    answer:" + decision.answer().map(a -> " " + YamlValue.block(a)).orElse(""));
     return joined(lines);
   }
 }
