@@ -152,13 +152,13 @@ public final class DecisionsFile {
   private static String entry(Decision decision) {
     List<String> lines = new ArrayList<>();
     lines.add("  - about: " + decision.about().id());
-    lines.add("    document: " + YamlValue.block(decision.document()));
+    lines.add("    document: " + YamlValue.of(decision.document()));
     lines.add("    line: " + decision.line());
-    lines.add("    case: " + YamlValue.block(decision.passage()));
+    lines.add("    case: " + YamlValue.of(decision.passage()));
     if (!decision.words().isEmpty()) {
-      lines.add("    words: " + YamlValue.block(decision.words()));
+      lines.add("    words: " + YamlValue.of(decision.words()));
     }
-    lines.add("    proposed: " + YamlValue.block(decision.proposed()));
+    lines.add("    proposed: " + YamlValue.of(decision.proposed()));
     if (!decision.alternatives().isEmpty()) {
       lines.add(
           "    alternatives: "
@@ -166,7 +166,7 @@ public final class DecisionsFile {
                   .map(YamlValue::flow)
                   .collect(Collectors.joining(", ", "[", "]")));
     }
-    lines.add("    answer:" + decision.answer().map(a -> " " + YamlValue.block(a)).orElse(""));
+    lines.add("    answer:" + decision.answer().map(a -> " " + YamlValue.of(a)).orElse(""));
     return joined(lines);
   }
 }
