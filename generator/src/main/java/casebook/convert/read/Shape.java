@@ -9,6 +9,7 @@ public record Shape(Type type, int level) {
   public static final Shape TEXT = new Shape(Type.TEXT, 0);
   public static final Shape CAPTION = new Shape(Type.CAPTION, 0);
   public static final Shape NAVIGATION = new Shape(Type.NAVIGATION, 0);
+  public static final Shape RUNNING = new Shape(Type.RUNNING, 0);
   public static final Shape ROW = new Shape(Type.ROW, 0);
 
   /** The kinds of lines that formats know. */
@@ -19,6 +20,8 @@ public record Shape(Type type, int level) {
     /** A row of a table, its cells parted by tabs. */
     ROW,
     CAPTION,
+    /** The head or foot of page after page. */
+    RUNNING,
     /** Menus, headers and footers of a page. */
     NAVIGATION
   }

@@ -72,7 +72,7 @@ public final class TextReader {
   }
 
   /** How wide the blanks at the start of a line are, in columns; a tab counts four. */
-  private static int indent(String text, int start, int stop) {
+  static int indent(String text, int start, int stop) {
     int columns = 0;
     for (int i = start; i < stop && isBlank(text.charAt(i)); i++) {
       columns += text.charAt(i) == '\t' ? 4 : text.charAt(i) == '\u3000' ? 2 : 1;
@@ -114,19 +114,33 @@ public final class TextReader {
     return true;
   }
 
-  /** UTF-16 without a mark: line ends and ASCII show as zeros on one side. */
+  /** UTF-16 without a mark, told by its zero bytes and by which order gives Chinese text. */
   private static Optional<Charset> wide(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    int seen = Math.min(bytes.length, 1 << 16) & ~1;
+    int seen = Math.min(bytes.length, 1 << 14) & ~1;
+    boolean zeros = false;
+    int big = 0;
+    int little = 0;
     for (int i = 0; i < seen; i += 2) {
-      even += bytes[i] == 0 ? 1 : 0;
-      odd += bytes[i + 1] == 0 ? 1 : 0;
+      zeros |= bytes[i] == 0 || bytes[i + 1] == 0;
+      big += isLikely((char) (((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF))) ? 1 : 0;
+      little += isLikely((char) (((bytes[i + 1] & 0xFF) << 8) | (bytes[i] & 0xFF))) ? 1 : 0;
     }
-    if (bytes.length % 2 != 0 || even + odd == 0 || (even > 0 && odd > 0)) {
+    int least = seen / 2 * 9 / 10;
+    if (!zeros || bytes.length % 2 != 0 || Math.max(big, little) < least) {
       return Optional.empty();
     }
-    return Optional.of(even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    return Optional.of(big > little ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+  }
+
+  private static boolean isLikely(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || (c >= 0x4E00 && c < 0x9FFF)
+        || (c >= 0x3000 && c < 0x3020)
+        || (c >= 0xFF00 && c < 0xFF5F)
+        || (c >= 0x2010 && c < 0x2030);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

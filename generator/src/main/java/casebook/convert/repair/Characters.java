@@ -42,6 +42,16 @@ public final class Characters {
           "</?(?:br|p|div|span|strong|b|i|em|u|a|font|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|section|center)\\b[^<>]{0,300}>",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * Radicals that have no compatibility mapping, and after them the characters they stand for
+   * (Unicode, EquivalentUnifiedIdeograph.txt).
+   */
+  private static final String RADICALS =
+      "⺁⺄⺆⺈⺊⺌⺍⺎⺐⺒⺓⺕⺜⺝⺟⺠⺧⺩⺪⺬⺮⺶⺷⺸⺻⺽⻁⻄⻅⻆⻇⻉⻊⻋⻑⻓⻔⻕⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳";
+
+  private static final String PLAIN =
+      "厂乙冂刀卜小小兀尢巳幺彐日月母民牛王疋示竹羊羊羊聿臼虎西见角角贝足车長长门阜雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+
   private Characters() {}
 
   /** The lines that have text, clean; what is blank or no character goes to the account. */
@@ -124,13 +134,20 @@ public final class Characters {
       } else if (isWideLatin(c)) {
         edits.add(new Edit(i, i + 1, String.valueOf((char) (c - 0xfee0)), Rule.WIDTH));
       } else if (isRadical(c)) {
-        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        String plain = plain(c);
         if (plain.charAt(0) != c) {
           edits.add(new Edit(i, i + 1, plain, Rule.RADICAL));
         }
       }
     }
     return edits;
+  }
+
+  private static String plain(char radical) {
+    int at = RADICALS.indexOf(radical);
+    return at >= 0
+        ? PLAIN.substring(at, at + 1)
+        : Normalizer.normalize(String.valueOf(radical), Normalizer.Form.NFKC);
   }
 
   private static boolean isNone(String text, int i) {

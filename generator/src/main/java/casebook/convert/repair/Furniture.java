@@ -72,7 +72,7 @@ public final class Furniture {
       }
       if (rule.isPresent()) {
         account.drop(line.text(), rule.get());
-        work.turned |= rule.get() == Rule.PAGE_NUMBER;
+        work.turned |= rule.get() == Rule.PAGE_NUMBER || rule.get() == Rule.RUNNING_HEAD;
       } else {
         work.inner(line);
       }
@@ -82,6 +82,9 @@ public final class Furniture {
 
   private Optional<Rule> rule(Line line, boolean numbered) {
     String text = line.string();
+    if (line.shape().is(Shape.Type.RUNNING)) {
+      return Optional.of(Rule.RUNNING_HEAD);
+    }
     if (line.shape().is(Shape.Type.NAVIGATION)) {
       return Optional.of(Rule.NAVIGATION);
     }

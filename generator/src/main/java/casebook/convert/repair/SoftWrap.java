@@ -9,8 +9,8 @@ import casebook.convert.trace.Piece;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -23,6 +23,12 @@ import java.util.function.ToIntFunction;
 public final class SoftWrap {
   private static final int NARROWEST = 12;
   private static final int WIDEST = 200;
+
+  /** Wider lines are met in mail and in paragraphs of one line; they need more evidence. */
+  private static final int NARROW = 60;
+
+  /** So many short lines in a row may be a wrapped part of a text that is not wrapped. */
+  private static final int LEAST_RUN = 8;
 
   private final List<Line> lines;
   private final Measure measure;
@@ -42,12 +48,35 @@ public final class SoftWrap {
     this.apartTells = parted * 10 < full * 6;
   }
 
-  /** The lines with wrapped ones joined; the same list when the text is not wrapped. */
+  /** The lines with wrapped ones joined; the same list when nothing in it is wrapped. */
   public static List<Line> join(List<Line> lines) {
+    Optional<Measure> measure = measure(lines);
+    if (measure.isPresent()) {
+      return new SoftWrap(lines, measure.get()).joined();
+    }
+    List<Line> out = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && lines.get(end).length() <= NARROW) {
+        end++;
+      }
+      List<Line> run = lines.subList(at, end);
+      Optional<Measure> own = run.size() < LEAST_RUN ? Optional.empty() : measure(run);
+      out.addAll(own.isPresent() ? new SoftWrap(run, own.get()).joined() : run);
+      if (end < lines.size()) {
+        out.add(lines.get(end));
+      }
+      at = end + 1;
+    }
+    return out;
+  }
+
+  private static Optional<Measure> measure(List<Line> lines) {
     Measure characters = Measure.of(lines, SoftWrap::characters, 2);
     Measure columns = Measure.of(lines, SoftWrap::columns, 4);
-    Measure best = columns.share > characters.share ? columns : characters;
-    return best.share > 0 ? new SoftWrap(lines, best).joined() : lines;
+    return Optional.of(columns.full > characters.full ? columns : characters)
+        .filter(measure -> measure.wraps(lines));
   }
 
   /**
@@ -55,25 +84,58 @@ public final class SoftWrap {
    *
    * @param slack by how much a full line may fall short of the width: for lines that must not end
    *     with an opening mark or begin with a stop
-   * @param share of the lines that reach the width; 0 when the text is not wrapped by this measure
+   * @param full how many lines reach the width
    */
-  private record Measure(ToIntFunction<Line> length, int width, int slack, double share) {
+  private record Measure(ToIntFunction<Line> length, int width, int slack, int full) {
+    /** The width that most lines reach; one line in thirty may be longer: a title, an address. */
     static Measure of(List<Line> lines, ToIntFunction<Line> length, int slack) {
       int[] lengths = lines.stream().mapToInt(length).sorted().toArray();
-      // One line in thirty may be longer: a title or an address that the wrapping left alone.
-      int width = lengths.length < 3 ? 0 : lengths[lengths.length - 1 - lengths.length / 30];
-      long full = Arrays.stream(lengths).filter(l -> l >= width - slack && l <= width).count();
-      double share = (double) full / Math.max(1, lengths.length);
-      boolean wide = width > 60 * slack / 2;
-      boolean regular = full >= 2 && share >= (wide ? 0.6 : 0.34);
-      long whole =
-          lines.stream()
-              .filter(l -> length.applyAsInt(l) >= width - slack && length.applyAsInt(l) <= width)
-              .filter(l -> Endings.isFinal(l.string()))
-              .count();
-      boolean cut = whole * 2 <= full;
-      boolean wrapped = regular && cut && width >= NARROWEST * slack / 2 && width <= WIDEST;
-      return new Measure(length, width, slack, wrapped ? share : 0);
+      int width = 0;
+      int most = 0;
+      int longest = lengths.length - 1;
+      for (int at = longest; at >= 0 && at >= longest - lengths.length / 30 - 1; at--) {
+        int from = at;
+        while (from >= 0 && lengths[from] >= lengths[at] - slack) {
+          from--;
+        }
+        if (at - from > most) {
+          most = at - from;
+          width = lengths[at];
+        }
+      }
+      return new Measure(length, width, slack, most);
+    }
+
+    /**
+     * Whether the lines are wrapped at this width: enough of them reach it, most of those inside a
+     * sentence, and what begins with one such line comes to a sentence's end.
+     */
+    boolean wraps(List<Line> lines) {
+      boolean wide = width > NARROW * slack / 2;
+      if (full < 2
+          || full * (wide ? 4L : 12L) < lines.size()
+          || width < NARROWEST * slack / 2
+          || width > WIDEST) {
+        return false;
+      }
+      int whole = 0;
+      int runs = 0;
+      int ended = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        int own = length.applyAsInt(lines.get(i));
+        boolean ends = Endings.isFinal(lines.get(i).string());
+        whole += ends && own >= width - slack && own <= width ? 1 : 0;
+        if (own > width || !isFull(lines.get(i))) {
+          continue;
+        }
+        boolean last = i + 1 == lines.size() || !isFull(lines.get(i + 1));
+        if (last) {
+          runs++;
+          ended +=
+              ends || (i + 1 < lines.size() && Endings.isFinal(lines.get(i + 1).string())) ? 1 : 0;
+        }
+      }
+      return whole * (wide ? 4 : 2) <= full && ended * 2 > runs;
     }
 
     /**
