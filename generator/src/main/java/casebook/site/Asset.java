@@ -26,7 +26,8 @@ final class Asset {
           "case.js",
           "compare.js",
           "table.js",
-          "icon.svg");
+          "icon.svg",
+          "card.png");
 
   private static final String HOME = "/casebook/static/";
 

@@ -3,6 +3,7 @@ package casebook.site;
 import casebook.catalogue.Catalogue;
 import casebook.model.Message;
 import casebook.model.Progress;
+import casebook.site.feed.Feeds;
 import casebook.site.page.Context;
 import casebook.site.page.Job;
 import casebook.site.page.Output;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +59,9 @@ public final class SiteBuilder {
     Search search = new Search(catalogue, builder::write);
     Context context =
         new Context(catalogue, options.languages(), assets, options.booklet(), search);
-    builder.pages(Pages.of(context));
+    List<Job> jobs = new ArrayList<>(Pages.of(context));
+    jobs.addAll(Feeds.of(context));
+    builder.pages(jobs);
     progress.phase(Message.of("site.phase-search"), 0);
     search.finish();
     return new Summary(builder.pages.get(), builder.bytes.get());

@@ -46,17 +46,22 @@ final class CasePages {
         bare.describedAs(content.summary().orElseGet(body::opening))
             .under(List.of(new Link(words.text("nav.cases"), bare.to(ALL))));
     Names names = frame.names();
+    List<Link> themes =
+        entry.themes().stream().map(t -> new Link(names.of(t), frame.to(Addresses.of(t)))).toList();
+    Frame described =
+        frame.structuredAs(
+            List.of(Structured.article(frame, content, themes), Structured.crumbs(frame)));
     Cards cards = new Cards(frame);
     List<Fact> facts = Fact.of(frame, content.indicators(), body.anchors());
     int keys = facts.size() <= MOST_KEYS + 2 ? facts.size() : MOST_KEYS;
     return new CaseView(
-        frame,
+        described,
         content.title(),
         names.of(content.kind()),
         trail(frame, entry),
         content.organisation(),
         content.year().map(y -> new Link(period(content), frame.to(Addresses.year(y)))),
-        entry.themes().stream().map(t -> new Link(names.of(t), frame.to(Addresses.of(t)))).toList(),
+        themes,
         content.summary(),
         facts.subList(0, keys),
         facts.subList(keys, facts.size()),

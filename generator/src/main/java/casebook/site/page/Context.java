@@ -119,6 +119,14 @@ public final class Context {
     return address;
   }
 
+  /** The absolute address of a path, where the publication says where it lives. */
+  public Optional<String> absolute(String path) {
+    return publication()
+        .baseUrl()
+        .map(base -> base.endsWith("/") ? base : base + "/")
+        .map(base -> base + path);
+  }
+
   /** The frame of a page of the section, before it has crumbs and head. */
   public Frame frame(Language language, Section section, String address, String title) {
     return new Frame(this, language, section, address, title, "", List.of(), List.of());

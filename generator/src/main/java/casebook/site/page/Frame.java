@@ -133,10 +133,16 @@ public record Frame(
 
   /** The absolute address of a path from the root of the site. */
   public Optional<String> absolute(String path) {
-    return publication()
-        .baseUrl()
-        .map(base -> base.endsWith("/") ? base : base + "/")
-        .map(base -> base + path);
+    return context.absolute(path);
+  }
+
+  /** The absolute address of a link on this page. */
+  Optional<String> absoluteOf(String href) {
+    return canonical().map(here -> URI.create(here).resolve(href).toString());
+  }
+
+  public String policy() {
+    return Policy.META;
   }
 
   /** The same page in another language. */

@@ -4,14 +4,20 @@ import casebook.catalogue.Entry;
 import casebook.catalogue.RegionNode;
 import casebook.model.Theme;
 import casebook.site.page.TreeView.Branch;
+import casebook.text.Collation;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The regions: an index by code and a page for each. */
 final class RegionPages {
   private static final String INDEX = Section.REGIONS.address();
+  private static final String BY_NAME = INDEX + "a-z/";
 
   private final Context context;
 
@@ -23,6 +29,7 @@ final class RegionPages {
     RegionPages pages = new RegionPages(context);
     List<Job> jobs = new ArrayList<>();
     jobs.add(Pages.each(context, pages::index));
+    jobs.add(Pages.each(context, pages::byName));
     context
         .divisions()
         .each(
@@ -42,7 +49,48 @@ final class RegionPages {
             .frame(language, Section.REGIONS, INDEX, title)
             .describedAs(words.text("regions.lead", provinces.size(), count));
     return Sheet.of(
-        "tree", new TreeView(frame, title, frame.description(), branches(frame, provinces)));
+        "tree",
+        new TreeView(
+            frame,
+            title,
+            frame.description(),
+            Optional.of(new Link(words.text("regions.by-name"), frame.to(BY_NAME))),
+            branches(frame, provinces),
+            Optional.empty()));
+  }
+
+  /** All regions in one list, in the order of their names. */
+  private Sheet byName(Language language) {
+    Words words = context.words(language);
+    String title = words.text("regions.by-name");
+    Frame bare = context.frame(language, Section.REGIONS, BY_NAME, title);
+    Frame frame =
+        bare.under(List.of(new Link(words.text("nav.regions"), bare.to(INDEX))))
+            .describedAs(words.text("regions.by-name-lead"));
+    List<RegionNode> nodes = new ArrayList<>();
+    context.divisions().each(nodes::add);
+    Function<RegionNode, String> name = node -> frame.names().of(node.region());
+    List<RegionNode> sorted =
+        frame.chinese()
+            ? Collation.sorted(nodes, name)
+            : nodes.stream()
+                .sorted(Comparator.comparing(name).thenComparing(n -> n.region().code()))
+                .toList();
+    Map<String, List<Link.Counted>> groups = new LinkedHashMap<>();
+    for (Shares.Share<RegionNode> s : Shares.of(sorted, RegionNode::count)) {
+      String own = name.apply(s.item());
+      String letter = frame.chinese() ? Collation.letter(own) : own.substring(0, 1);
+      groups.computeIfAbsent(letter, l -> new ArrayList<>()).add(link(frame, s.item(), s.share()));
+    }
+    return Sheet.of(
+        "index",
+        new IndexView(
+            frame,
+            title,
+            frame.description(),
+            groups.entrySet().stream()
+                .map(g -> new ListView.Group(g.getKey(), g.getValue()))
+                .toList()));
   }
 
   private static List<Branch> branches(Frame frame, List<RegionNode> nodes) {

@@ -61,7 +61,12 @@ final class ThemePages {
     return Sheet.of(
         "tree",
         new TreeView(
-            frame, title, frame.description(), branches(frame, context.catalogue().themes())));
+            frame,
+            title,
+            frame.description(),
+            Optional.empty(),
+            branches(frame, context.catalogue().themes()),
+            Optional.of(Matrix.of(context, frame))));
   }
 
   static List<Branch> branches(Frame frame, List<ThemeNode> nodes) {

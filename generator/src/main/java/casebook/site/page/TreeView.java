@@ -3,8 +3,18 @@ package casebook.site.page;
 import java.util.List;
 import java.util.Optional;
 
-/** An index of two or three levels: regions, themes. */
-public record TreeView(Frame frame, String heading, String lead, List<Branch> branches)
+/**
+ * An index of two or three levels: regions, themes.
+ *
+ * @param otherOrder the same in another order
+ */
+public record TreeView(
+    Frame frame,
+    String heading,
+    String lead,
+    Optional<Link> otherOrder,
+    List<Branch> branches,
+    Optional<Matrix> matrix)
     implements View {
   public TreeView {
     branches = List.copyOf(branches);
