@@ -8,6 +8,7 @@ import casebook.templates.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,11 +36,11 @@ class SiteBuilderTest {
         Sample.of(cases), Templates.packaged(), SiteOptions.standard(), folder, Progress.SILENT);
   }
 
-  private static Map<String, String> contents(Path folder) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
+  private static Map<String, Integer> contents(Path folder) throws IOException {
+    Map<String, Integer> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(folder.relativize(file).toString(), Files.readString(file));
+        contents.put(folder.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
       }
     }
     return contents;
