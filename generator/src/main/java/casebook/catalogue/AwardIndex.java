@@ -63,10 +63,14 @@ public final class AwardIndex {
         catalogue.entries().stream().filter(e -> e.content().kind() != Kind.AWARD_LIST).toList());
   }
 
-  /** The entries of an award list: the items of the lists in its body, in order. */
-  public List<Award> awards(Entry list) {
+  /**
+   * The entries of an award list, in order.
+   *
+   * @param body Markdown; the items of its lists are the entries
+   */
+  public List<Award> awards(String body) {
     List<Award> awards = new ArrayList<>();
-    Matcher items = ITEM.matcher(list.content().body());
+    Matcher items = ITEM.matcher(body);
     while (items.find()) {
       awards.add(award(MarkdownHtml.plainText(items.group(1))));
     }

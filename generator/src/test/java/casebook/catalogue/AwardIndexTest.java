@@ -18,7 +18,8 @@ class AwardIndexTest {
                 Goldens.home().resolve("catalogue/sites/good"), Options.PUBLISH, Progress.SILENT)
             .catalogue()
             .orElseThrow();
-    List<Award> awards = AwardIndex.of(catalogue).awards(catalogue.entry("mingdan").orElseThrow());
+    List<Award> awards =
+        AwardIndex.of(catalogue).awards(catalogue.entry("mingdan").orElseThrow().content().body());
     assertEquals(
         List.of(
             Optional.of("dalian-wuye"),
