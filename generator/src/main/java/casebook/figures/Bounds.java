@@ -39,6 +39,12 @@ final class Bounds {
     };
   }
 
+    /** Whether the clause says 约有 before what it counts: 约有党员300名. */
+  static boolean loosely(Passage passage, int number) {
+    String left = passage.part(passage.from(number, Passage.ITEM), number);
+    return left.startsWith("约有") || left.contains("大约有");
+  }
+
   /** The offset after the blurring word behind the unit, or the unit's own end. */
   static int after(Passage passage, int end) {
     for (String word : AFTER) {

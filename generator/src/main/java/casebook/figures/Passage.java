@@ -95,14 +95,26 @@ final class Passage {
    * Where the sentence around the offset starts; a short remark in round brackets belongs to it.
    */
   int sentence(int at) {
-    int start = from(at, SENTENCE);
+    return sentence(at, SENTENCE);
+  }
+
+  /** The same with other stops. */
+  int sentence(int at, String stops) {
+    int start = from(at, stops);
     int open = inside[at];
     boolean remark =
         open >= 0
             && start == open + 1
             && "（(".indexOf(text.charAt(open)) >= 0
             && partner[open] - open < REMARK;
-    return remark ? sentence(open) : start;
+    return remark ? sentence(open, stops) : start;
+  }
+
+    /** Where that sentence ends. */
+  int sentenceEnd(int at, String stops) {
+    int end = to(at, stops);
+    boolean closes = "）)".indexOf(at(end)) >= 0 && partner(end) >= 0;
+    return closes && end - partner(end) < REMARK ? sentenceEnd(end + 1, stops) : end;
   }
 
   int partner(int at) {

@@ -202,7 +202,7 @@ final class Quantities {
   private void put(int start, Numeral n, BigDecimal value, Units.Found unit, String noun) {
     int begin = Bounds.before(passage, start);
     int end = Bounds.after(passage, unit.end());
-    boolean blurred = n.approximate() || begin < start;
+    boolean blurred = n.approximate() || begin < start || Bounds.loosely(passage, begin);
     if (n.form() == Form.MAGNITUDE && !blurred) {
       return;
     }

@@ -1,0 +1,57 @@
+package casebook.figures;
+
+import casebook.figures.Figure.Kind;
+import casebook.model.Measure;
+import casebook.text.Units;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * On what ground a measure stands; two compare only if all three agree.
+ *
+ * @param family of its unit
+ * @param kind level, change, share …
+ * @param per what one value is for: 人均, 户均, 每万人, 年, 日; empty for the whole
+ */
+public record Basis(String family, Kind kind, String per) {
+  private static final Pattern BEFORE = Pattern.compile("[（(].{1,3}前[）)]$");
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|增幅|降幅|涨幅|增速|减幅)$");
+  private static final Pattern PER =
+      Pattern.compile("人均|户均|村均|亩均|日均|月均|年均|生均|每(?!年|月|天|日|周|季).{1,6}?(?=[拥配有接增])|每[万千百]?.");
+  private static final Pattern YEARLY = Pattern.compile("^年(?!轻|龄|级|会|度|货)|每年|全年|[体村]年");
+
+  /** The ground of a measure, as its unit, label and quote tell. */
+  public static Basis of(Measure measure) {
+    return new Basis(Units.family(measure.unit()), kind(measure), per(measure));
+  }
+
+    /** A label without the （提高前） that marks a level left behind. */
+  static String named(String label) {
+    return BEFORE.matcher(label).replaceFirst("");
+  }
+
+  private static Kind kind(Measure measure) {
+    String label = measure.label();
+    String family = Units.family(measure.unit());
+    if (BEFORE.matcher(label).find()) {
+      return Kind.BEFORE;
+    }
+    if (family.equals("百分点") || CHANGE.matcher(label).find()) {
+      return Kind.CHANGE;
+    }
+    if (family.equals("比")) {
+      return Kind.RATIO;
+    }
+    return family.equals("%") ? Kind.SHARE : per(measure).isEmpty() ? Kind.LEVEL : Kind.RATE;
+  }
+
+  private static String per(Measure measure) {
+    Matcher per = PER.matcher(measure.label());
+    if (per.find()) {
+      return per.group();
+    }
+    return YEARLY.matcher(measure.label()).find() ? "年" : "";
+  }
+}
