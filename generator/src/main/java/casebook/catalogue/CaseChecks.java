@@ -60,6 +60,7 @@ final class CaseChecks {
     BodyChecks checks = new BodyChecks(body, file::body, vocabulary, problems::add);
     List<CaseLink> links = checks.check(ContentFolder.CASES);
     quotes(body.words());
+    problems.addAll(FigureChecks.check(file));
     Terms terms = Terms.of(content, body.words(), themes);
     return new CheckedCase(
         content.withIndicators(measures), region, themes, terms, links, problems);
@@ -143,7 +144,7 @@ final class CaseChecks {
   }
 
   private Measure claimed(String number, Measure measure) {
-    List<Indicator> claims = vocabulary.canon().of(measure);
+    List<Indicator> claims = vocabulary.canon().claimants(measure.label(), measure.unit());
     if (claims.size() > 1) {
       Place place = file.places().at("indicators", number, "label");
       String ids = claims.stream().map(Indicator::id).collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package casebook.catalogue;
 import casebook.catalogue.ContentFixer.Change;
 import casebook.figures.Figure;
 import casebook.figures.Figures;
+import casebook.figures.Indicators;
 import casebook.markdown.CaseFile;
 import casebook.markdown.CaseReader;
 import casebook.markdown.FrontMatterEditor;
@@ -34,19 +35,19 @@ final class CaseFixer {
     }
   }
 
-  private final Canon canon;
+  private final Indicators canon;
   private final CaseFile file;
   private final FrontMatterEditor editor;
   private final List<Change> done = new ArrayList<>();
 
-  private CaseFixer(Canon canon, CaseFile file, String text) {
+  private CaseFixer(Indicators canon, CaseFile file, String text) {
     this.canon = canon;
     this.file = file;
     this.editor = new FrontMatterEditor(text, file.places());
   }
 
   /** Fixes a case file; one that has errors stays as it is. */
-  static Fixed fix(String name, String text, Canon canon) {
+  static Fixed fix(String name, String text, Indicators canon) {
     Optional<CaseFile> file = CaseReader.read(name, text).value();
     if (file.isEmpty()) {
       return new Fixed(text, List.of());
@@ -115,7 +116,7 @@ final class CaseFixer {
   }
 
   private Measure withIndicator(String number, Measure measure) {
-    List<Indicator> claims = measure.indicator().isEmpty() ? canon.of(measure) : List.of();
+    List<Indicator> claims = measure.indicator().isEmpty() ? canon.claimants(measure.label(), measure.unit()) : List.of();
     if (claims.size() != 1
         || !editor.insert("indicator", claims.get(0).id(), "quote", "indicators", number)) {
       return measure;

@@ -1,5 +1,6 @@
 package casebook.catalogue;
 
+import casebook.figures.Indicators;
 import casebook.markdown.CaseFile;
 import casebook.markdown.CaseReader;
 import casebook.markdown.IndicatorsFile;
@@ -11,6 +12,7 @@ import casebook.markdown.PublicationFile;
 import casebook.markdown.ThemesFile;
 import casebook.model.Case;
 import casebook.model.Indicator;
+import casebook.model.Measure;
 import casebook.model.Message;
 import casebook.model.Page;
 import casebook.model.Problem;
@@ -101,6 +103,7 @@ public final class CatalogueReader {
     linksToDrafts(cases, published);
     twins(published);
     checkSources(published);
+    checkIndicators(indicators, published);
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     Optional<Catalogue> catalogue =
         broken
@@ -222,6 +225,21 @@ public final class CatalogueReader {
     Path sources = options.sources().orElse(folder.folder().resolve("sources"));
     List<Case> cases = published.stream().map(CheckedCase::content).toList();
     problems.addAll(new SourceChecks(folder, sources).check(cases));
+  }
+
+    /** Patterns that nothing needs. */
+  private void checkIndicators(List<Indicator> indicators, List<CheckedCase> published) {
+    if (indicators.isEmpty()) {
+      return;
+    }
+    List<Measure> reported =
+        published.stream().flatMap(c -> c.content().indicators().stream()).toList();
+    Parsed<String> yaml =
+        folder.read(
+            ContentFolder.INDICATORS, (f, text) -> new Parsed<>(Optional.of(text), List.of()));
+    problems.addAll(
+        Indicators.of(indicators)
+            .unused(folder.name(ContentFolder.INDICATORS), yaml.value().orElse(""), reported));
   }
 
   private <T> Optional<T> keep(Parsed<T> parsed) {

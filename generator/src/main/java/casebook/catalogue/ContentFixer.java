@@ -1,5 +1,6 @@
 package casebook.catalogue;
 
+import casebook.figures.Indicators;
 import casebook.markdown.IndicatorsFile;
 import casebook.model.Indicator;
 import casebook.model.Message;
@@ -26,9 +27,9 @@ public final class ContentFixer {
   }
 
   private final ContentFolder folder;
-  private final Canon canon;
+  private final Indicators canon;
 
-  private ContentFixer(ContentFolder folder, Canon canon) {
+  private ContentFixer(ContentFolder folder, Indicators canon) {
     this.folder = folder;
     this.canon = canon;
   }
@@ -45,7 +46,7 @@ public final class ContentFixer {
         folder.has(ContentFolder.INDICATORS)
             ? folder.read(ContentFolder.INDICATORS, IndicatorsFile::read).value().orElse(List.of())
             : List.of();
-    ContentFixer fixer = new ContentFixer(folder, new Canon(indicators));
+    ContentFixer fixer = new ContentFixer(folder, Indicators.of(indicators));
     List<String> files = folder.markdown(ContentFolder.CASES);
     progress.phase(Message.of("catalogue.phase-fix"), files.size());
     return files.parallelStream()

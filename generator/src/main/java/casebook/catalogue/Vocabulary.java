@@ -1,5 +1,6 @@
 package casebook.catalogue;
 
+import casebook.figures.Indicators;
 import casebook.gazetteer.Gazetteer;
 import casebook.model.Indicator;
 import casebook.model.Theme;
@@ -24,7 +25,7 @@ record Vocabulary(
     Gazetteer gazetteer,
     Map<String, Theme> themes,
     Map<String, Indicator> indicators,
-    Canon canon,
+    Indicators canon,
     Set<String> cases,
     Set<String> pages) {
 
@@ -34,7 +35,7 @@ record Vocabulary(
         Gazetteer.load(),
         keyed(themes, t -> t.path().toString()),
         keyed(indicators, Indicator::id),
-        new Canon(indicators),
+        Indicators.of(indicators),
         Set.copyOf(cases),
         Set.copyOf(pages));
   }

@@ -9,12 +9,13 @@ import casebook.text.Units;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +26,10 @@ import java.util.regex.Pattern;
  * indicators.match("专职网格员", "名");      // → grid-workers
  * }</pre>
  *
- * A measure belongs to the indicator whose family of units is its own and one of whose patterns its
- * label contains; quotation marks and blanks of the label do not count. Of several the first of the
- * file has it, and {@link #problems} says so. Immutable.
+ * An indicator claims a measure of its family of units whose label contains one of its patterns;
+ * quotation marks and blanks of the label do not count. A measure that just one indicator claims
+ * belongs to it; one that several claim belongs to none until an editor decides. Immutable, but for
+ * what it remembers of labels; safe for use by several threads.
  */
 public final class Indicators {
   /** A longer label is a sentence; bounds a pattern that an editor wrote without care. */
@@ -37,6 +39,9 @@ public final class Indicators {
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byFamily = new HashMap<>();
+  private final Map<Asked, List<Rule>> known = new ConcurrentHashMap<>();
+
+  private record Asked(String label, String family) {}
 
   /** An indicator and one of its patterns. */
   private record Rule(Indicator indicator, String text, Pattern pattern) {}
@@ -67,72 +72,60 @@ public final class Indicators {
 
   /** The indicator that a measure of this label and unit belongs to. */
   public Optional<Indicator> match(String label, String unit) {
-    return claims(label, unit).stream().map(Rule::indicator).findFirst();
+    List<Indicator> claimants = claimants(label, unit);
+    return claimants.size() == 1 ? Optional.of(claimants.get(0)) : Optional.empty();
   }
 
-  /** The same measures, each with the id of its indicator; ids that editors wrote stay. */
-  public List<Measure> identified(List<Measure> measures) {
-    return measures.stream()
-        .map(m -> m.indicator().isPresent() ? m : with(m, match(m.label(), m.unit())))
-        .toList();
+  /** Those that claim it, in the order of the file; several are a conflict. */
+  public List<Indicator> claimants(String label, String unit) {
+    return rules(label, unit).stream().map(Rule::indicator).distinct().toList();
   }
 
-  private static Measure with(Measure m, Optional<Indicator> indicator) {
-    return new Measure(
-        m.label(), m.value(), m.unit(), m.approximate(), indicator.map(Indicator::id), m.quote());
+  private List<Rule> rules(String label, String unit) {
+    return known.computeIfAbsent(new Asked(label, Units.family(unit)), this::find);
   }
 
-  private List<Rule> claims(String label, String unit) {
-    String bare = MARKS.matcher(label).replaceAll("");
+  private List<Rule> find(Asked asked) {
+    String bare = MARKS.matcher(asked.label()).replaceAll("");
     if (bare.length() > LONGEST_LABEL) {
       return List.of();
     }
-    return byFamily.getOrDefault(Units.family(unit), List.of()).stream()
+    return byFamily.getOrDefault(asked.family(), List.of()).stream()
         .filter(rule -> rule.pattern().matcher(bare).find())
         .toList();
   }
 
   /**
-   * Patterns that no reported measure needs, and labels that two indicators claim.
+   * Patterns that no reported measure needs, a warning an indicator.
    *
    * @param file name of the indicators' file, for the place
    * @param yaml its text, to find the line
    * @param reported every measure of every case
    */
-  public List<Problem> problems(String file, String yaml, Collection<Measure> reported) {
-    Set<Rule> used = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    Map<String, List<Indicator>> contested = new TreeMap<>();
+  public List<Problem> unused(String file, String yaml, Collection<Measure> reported) {
+    Set<Rule> used = new HashSet<>();
     for (Measure measure : reported) {
-      List<Rule> claims = claims(measure.label(), measure.unit());
-      used.addAll(claims);
-      List<Indicator> claimants = claims.stream().map(Rule::indicator).distinct().toList();
-      if (claimants.size() > 1) {
-        contested.putIfAbsent(measure.label(), claimants);
+      used.addAll(rules(measure.label(), measure.unit()));
+    }
+    Map<Indicator, List<String>> idle = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      if (!used.contains(rule)) {
+        idle.computeIfAbsent(rule.indicator(), i -> new ArrayList<>()).add(rule.text());
       }
     }
     List<String> lines = yaml.lines().toList();
     List<Problem> problems = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (!used.contains(rule)) {
-        Place place = new Place(file, line(lines, rule.indicator().id(), rule.text()), 0);
-        Message message =
-            Message.of("figures.pattern-unused", rule.text(), rule.indicator().name());
-        problems.add(
-            Problem.warning(place, message).withHint(Message.of("figures.pattern-unused-way")));
-      }
-    }
-    contested.forEach(
-        (label, claimants) -> {
-          Indicator first = claimants.get(0);
-          Indicator second = claimants.get(1);
-          Place place = new Place(file, line(lines, second.id(), ""), 0);
-          Message message =
-              Message.of("figures.label-contested", label, first.name(), second.name());
+    idle.forEach(
+        (indicator, patterns) -> {
+          int line = line(lines, indicator.id(), patterns.get(0));
+          String list = String.join("”“", patterns);
           problems.add(
-              Problem.warning(place, message)
-                  .withHint(Message.of("figures.label-contested-way", first.name())));
+              Problem.warning(
+                      new Place(file, line, 0),
+                      Message.of("figures.pattern-unused", indicator.name(), list))
+                  .withHint(Message.of("figures.pattern-unused-way")));
         });
-    return problems.stream().sorted().toList();
+    return problems;
   }
 
   /** The line of an indicator's pattern, 1-based; its id's if that stands elsewhere; 0 if neither. */
@@ -150,12 +143,5 @@ public final class Indicators {
       }
     }
     return at;
-  }
-
-  /** Ids of all indicators, for suggestions. */
-  public Set<String> ids() {
-    Set<String> ids = new TreeSet<>();
-    rules.forEach(rule -> ids.add(rule.indicator().id()));
-    return ids;
   }
 }

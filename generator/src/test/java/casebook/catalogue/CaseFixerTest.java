@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.Goldens;
+import casebook.figures.Indicators;
 import casebook.model.Indicator;
 import casebook.model.Indicator.Direction;
 import casebook.model.Progress;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseFixerTest {
-  private static final Canon CANON =
-      new Canon(
+  private static final Indicators CANON =
+      Indicators.of(
           List.of(
               indicator("grids", "个", "^网格$", "都符合"),
               indicator("grid-workers", "人", "网格员"),
