@@ -116,7 +116,10 @@ final class CaseFixer {
   }
 
   private Measure withIndicator(String number, Measure measure) {
-    List<Indicator> claims = measure.indicator().isEmpty() ? canon.claimants(measure.label(), measure.unit()) : List.of();
+    List<Indicator> claims =
+        measure.indicator().isEmpty()
+            ? canon.claimants(measure.label(), measure.unit())
+            : List.of();
     if (claims.size() != 1
         || !editor.insert("indicator", claims.get(0).id(), "quote", "indicators", number)) {
       return measure;

@@ -227,7 +227,7 @@ public final class CatalogueReader {
     problems.addAll(new SourceChecks(folder, sources).check(cases));
   }
 
-    /** Patterns that nothing needs. */
+  /** Patterns that nothing needs. */
   private void checkIndicators(List<Indicator> indicators, List<CheckedCase> published) {
     if (indicators.isEmpty()) {
       return;

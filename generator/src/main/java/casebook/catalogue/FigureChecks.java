@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** What an arithmetician doubts of a case: claims that do not add up, values that quotes deny. */
 final class FigureChecks {
-  private static final Pattern BLOCK_MARK = Pattern.compile("^\\s*(#{1,6}|[-+*>]|\\d{1,3}[.)])\\s+");
+  private static final Pattern BLOCK_MARK =
+      Pattern.compile("^\\s*(#{1,6}|[-+*>]|\\d{1,3}[.)])\\s+");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
   private static final Pattern INLINE_MARK = Pattern.compile("\\*\\*|__|`|\\\\(?=\\p{Punct})");
 
@@ -26,8 +27,7 @@ final class FigureChecks {
     Case content = file.content();
     List<String> lines = content.body().lines().map(FigureChecks::plain).toList();
     List<Problem> problems =
-        new ArrayList<>(
-            Claims.problems(lines, content.summary(), line -> place(file, line)));
+        new ArrayList<>(Claims.problems(lines, content.summary(), line -> place(file, line)));
     for (int i = 0; i < content.indicators().size(); i++) {
       Measure measure = content.indicators().get(i);
       Optional<String> said = Evidence.contradiction(measure);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Changes that do not follow from the two levels given with them: 由40%提高到62%，增长22%. */
 record ChangeClaims(Sentence sentence) {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|上年|去年|今年|当年|此前|原来|过去|如今|目前");
-  private static final Pattern BY = Pattern.compile("增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|增幅|降幅|涨幅|增速|提速|减|涨");
+  private static final Pattern BY =
+      Pattern.compile("增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|增幅|降幅|涨幅|增速|提速|减|涨");
   private static final Pattern OTHER = Pattern.compile("同比|环比|年均|平均每年|全[省国市县]|其中");
 
   List<Claim> check() {
@@ -48,7 +49,7 @@ record ChangeClaims(Sentence sentence) {
     return same && first.find() && second.find() && !first.group().equals(second.group());
   }
 
-    /** Whether the change is one of the levels, not of something else named with it. */
+  /** Whether the change is one of the levels, not of something else named with it. */
   private static boolean isOf(Figure change, Figure before) {
     String changed = Relative.withoutMove(change.measure().label());
     String level = Basis.named(before.measure().label());
@@ -73,16 +74,19 @@ record ChangeClaims(Sentence sentence) {
     double percent = difference / from.value() * 100;
     boolean shares = from.family().equals("%");
     return switch (by.family()) {
-      case "%" -> shares
-          ? points(change, by.value(), difference, percent, exact)
-          : relative(change, by.value(), percent, "%", exact);
-      case "百分点" -> shares && !near(by.value(), difference, 0.15, exact)
-          ? wrong(change, Amount.print(difference) + "个百分点")
-          : Optional.empty();
+      case "%" ->
+          shares
+              ? points(change, by.value(), difference, percent, exact)
+              : relative(change, by.value(), percent, "%", exact);
+      case "百分点" ->
+          shares && !near(by.value(), difference, 0.15, exact)
+              ? wrong(change, Amount.print(difference) + "个百分点")
+              : Optional.empty();
       case "倍" -> relative(change, by.value(), difference / from.value(), "倍", exact);
-      default -> by.comparesWith(from) && !near(by.value(), difference, difference * 0.01, exact)
-          ? wrong(change, Amount.print(difference / factor(change)) + change.measure().unit())
-          : Optional.empty();
+      default ->
+          by.comparesWith(from) && !near(by.value(), difference, difference * 0.01, exact)
+              ? wrong(change, Amount.print(difference / factor(change)) + change.measure().unit())
+              : Optional.empty();
     };
   }
 
@@ -118,8 +122,7 @@ record ChangeClaims(Sentence sentence) {
 
   private Optional<Claim> wrong(Figure change, String expected) {
     return Optional.of(
-        Claims.about(
-            sentence, change, "figures.change-differs", Amount.print(change), expected));
+        Claims.about(sentence, change, "figures.change-differs", Amount.print(change), expected));
   }
 
   /** Rounded numbers may differ by their rounding; approximate ones by a tenth more. */

@@ -57,8 +57,7 @@ public record Comparison<T>(String unit, List<Compared<T>> compared, List<Apart<
     return new Comparison<>(indicator.family(), compared, apart);
   }
 
-  private static <T> String commonest(
-      String family, List<T> items, Function<T, Measure> measure) {
+  private static <T> String commonest(String family, List<T> items, Function<T, Measure> measure) {
     Map<String, Integer> counts = new TreeMap<>();
     for (T item : items) {
       Basis basis = Basis.of(measure.apply(item));

@@ -128,7 +128,9 @@ public final class Indicators {
     return problems;
   }
 
-  /** The line of an indicator's pattern, 1-based; its id's if that stands elsewhere; 0 if neither. */
+  /**
+   * The line of an indicator's pattern, 1-based; its id's if that stands elsewhere; 0 if neither.
+   */
   private static int line(List<String> lines, String id, String pattern) {
     int at = 0;
     for (int i = 0; i < lines.size(); i++) {

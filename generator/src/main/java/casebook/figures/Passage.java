@@ -110,7 +110,7 @@ final class Passage {
     return remark ? sentence(open, stops) : start;
   }
 
-    /** Where that sentence ends. */
+  /** Where that sentence ends. */
   int sentenceEnd(int at, String stops) {
     int end = to(at, stops);
     boolean closes = "）)".indexOf(at(end)) >= 0 && partner(end) >= 0;

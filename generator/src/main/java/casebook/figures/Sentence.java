@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A sentence with its figures, as the checks of claims look at it; semicolons do not end it. */
 record Sentence(int paragraph, int start, String text, List<Figure> figures) {
-    private static final String STOPS = "。！!？?\n";
+  private static final String STOPS = "。！!？?\n";
 
   Sentence {
     figures = List.copyOf(figures);
@@ -49,7 +49,7 @@ record Sentence(int paragraph, int start, String text, List<Figure> figures) {
     return text.substring(0, Math.max(0, Math.min(to, text.length())));
   }
 
-    /** Whether a semicolon parts a figure from the one before it. */
+  /** Whether a semicolon parts a figure from the one before it. */
   boolean parted(int i) {
     return left(i).indexOf('；') >= 0 || left(i).indexOf(';') >= 0;
   }

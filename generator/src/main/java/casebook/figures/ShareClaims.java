@@ -13,7 +13,8 @@ record ShareClaims(Sentence sentence) {
   private static final Pattern UNBOUNDED =
       Pattern.compile("完成|超额|相当|增|产能|利用率|负荷|收益|回报|利润率|进度|杠杆|负债|达产|目标|计划|上年|去年|同期|平均水平|是.*的");
 
-  private static final Pattern OF_IT = Pattern.compile("^[，,、（(]?(约|仅|已|就)?占(比)?(达|达到|为|到|约|近|超过)*$");
+  private static final Pattern OF_IT =
+      Pattern.compile("^[，,、（(]?(约|仅|已|就)?占(比)?(达|达到|为|到|约|近|超过)*$");
   private static final Pattern AMONG = Pattern.compile("其中|中[，,]?|里[，,]?");
   private static final Pattern TAKEN_IN =
       Pattern.compile("收集|受理|接到|收到|接收|排查|登记|梳理|提出|摸排|发现|征集|交办|承办|汇集|收悉|接诉|立案|上报");
@@ -56,7 +57,10 @@ record ShareClaims(Sentence sentence) {
 
   /** 2274个…，其中2246个，占98.8%. */
   private Optional<Claim> ofTotal(int i, Figure share) {
-    if (i < 2 || sentence.parted(i) || sentence.parted(i - 1) || !OF_IT.matcher(sentence.left(i).strip()).matches()) {
+    if (i < 2
+        || sentence.parted(i)
+        || sentence.parted(i - 1)
+        || !OF_IT.matcher(sentence.left(i).strip()).matches()) {
       return Optional.empty();
     }
     Figure part = sentence.figures().get(i - 1);

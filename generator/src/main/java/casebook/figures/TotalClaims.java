@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 /** Parts that exceed their total, one by one or together. */
 record TotalClaims(Sentence sentence) {
   private static final Pattern AMONG = Pattern.compile("其中|包括|[（(][^）)]*$|[^其]中[，,][^，,]*$");
-  private static final Pattern OVER = Pattern.compile("同时|此外|另外|另有|还有|全[省市县区镇]|带动|累计|新增|帮助|辐射|惠及|服务");
-  private static final Pattern SUM = Pattern.compile("^[，,、]?(三项|两项|各项)?(共计|合计|总计|总共|一共|共)(为|达|有|投入|筹集|发放)?$");
+  private static final Pattern OVER =
+      Pattern.compile("同时|此外|另外|另有|还有|全[省市县区镇]|带动|累计|新增|帮助|辐射|惠及|服务");
+  private static final Pattern SUM =
+      Pattern.compile("^[，,、]?(三项|两项|各项)?(共计|合计|总计|总共|一共|共)(为|达|有|投入|筹集|发放)?$");
 
-    private static final Pattern USE = Pattern.compile("用于|作为");
+  private static final Pattern USE = Pattern.compile("用于|作为");
 
   /** Features of people that overlap: a woman may be a Party member. */
   private static final List<Pattern> FEATURES =
@@ -30,7 +32,8 @@ record TotalClaims(Sentence sentence) {
     List<Claim> claims = new ArrayList<>();
     List<Figure> figures = sentence.figures();
     for (int i = 0; i + 1 < figures.size(); i++) {
-      if (figures.get(i).kind() == Kind.LEVEL && AMONG.matcher(sentence.left(i + 1)).find()
+      if (figures.get(i).kind() == Kind.LEVEL
+          && AMONG.matcher(sentence.left(i + 1)).find()
           && !sentence.parted(i + 1)) {
         parts(figures.get(i), i + 1, claims);
       }
@@ -53,7 +56,8 @@ record TotalClaims(Sentence sentence) {
       if (another || part.kind() == Kind.BEFORE || (sentence.parted(i) && !use)) {
         break;
       }
-      boolean counts = part.kind() == Kind.LEVEL && part.measure().unit().equals(total.measure().unit());
+      boolean counts =
+          part.kind() == Kind.LEVEL && part.measure().unit().equals(total.measure().unit());
       if (counts || (part.kind() == Kind.LEVEL && samePeople(total, part))) {
         parts.add(part);
       }

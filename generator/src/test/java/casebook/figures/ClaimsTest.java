@@ -91,8 +91,7 @@ class ClaimsTest {
             "%s由%d万元增加到%d万元，增长%s%%。".formatted(thing, from, to, percent(grown))),
         new Pair(
             "2020年%s为%d万元，2023年%s达到%d万元，增长%s%%。".formatted(thing, from, thing, to, wrong),
-            "2020年%s为%d万元，2023年%s达到%d万元，增长%s%%。"
-                .formatted(thing, from, thing, to, percent(grown))),
+            "2020年%s为%d万元，2023年%s达到%d万元，增长%s%%。".formatted(thing, from, thing, to, percent(grown))),
         new Pair(
             "%s从%d个增加到%d个，增加%d个。".formatted(count, from, to, to - from + 9),
             "%s从%d个增加到%d个，增加%d个。".formatted(count, from, to, to - from)),
@@ -109,8 +108,7 @@ class ClaimsTest {
     String body = "全镇建成" + count + a + "个，开展活动" + b + "场。";
     return List.of(
         new Pair(
-            "现有网格员%d名，其中专职网格员%d名。".formatted(a, a + b),
-            "现有网格员%d名，其中专职网格员%d名。".formatted(a + b, a)),
+            "现有网格员%d名，其中专职网格员%d名。".formatted(a, a + b), "现有网格员%d名，其中专职网格员%d名。".formatted(a + b, a)),
         new Pair(
             "全年投入资金%d万元，其中财政资金%d万元、社会资金%d万元。".formatted(a + b - 8, a, b),
             "全年投入资金%d万元，其中财政资金%d万元、社会资金%d万元。".formatted(total, a, b)),

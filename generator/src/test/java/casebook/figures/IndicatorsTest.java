@@ -58,7 +58,8 @@ class IndicatorsTest {
   @Test
   void namesUnusedPatternsWithTheirLine() {
     Indicators indicators = Indicators.of(List.of(indicator("a", "个", "中心$", "驿站$")));
-    String yaml = "indicators:\n  - id: a\n    family: 个\n    patterns:\n      - 中心$\n      - 驿站$\n";
+    String yaml =
+        "indicators:\n  - id: a\n    family: 个\n    patterns:\n      - 中心$\n      - 驿站$\n";
     List<Problem> problems = indicators.unused("i.yaml", yaml, List.of(measure("服务中心", "3", "个")));
     assertEquals(1, problems.size());
     assertEquals(6, problems.get(0).place().line());
@@ -103,8 +104,7 @@ class IndicatorsTest {
   void mostCommonBaseCompares() {
     Indicator pay = indicator("pay", "元", "收入");
     List<Measure> measures =
-        List.of(
-            measure("人均收入", "3", "元"), measure("人均年收入", "4", "元"), measure("总收入", "900", "元"));
+        List.of(measure("人均收入", "3", "元"), measure("人均年收入", "4", "元"), measure("总收入", "900", "元"));
     Comparison<Measure> comparison = Comparison.of(pay, measures, Function.identity());
     assertEquals(2, comparison.compared().size());
     assertEquals(Message.of("figures.apart-whole", "人均"), comparison.apart().get(0).reason());
