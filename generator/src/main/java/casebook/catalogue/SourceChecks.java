@@ -1,5 +1,7 @@
 package casebook.catalogue;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import casebook.markdown.CaseReader;
 import casebook.markdown.Places;
 import casebook.model.Case;
@@ -8,16 +10,14 @@ import casebook.model.Message;
 import casebook.model.Place;
 import casebook.model.Problem;
 import casebook.model.Source;
+import casebook.text.Encodings;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * document after the other, so that few are in memory.
  */
 final class SourceChecks {
-  private static final Pattern LINE_END =
-      Pattern.compile("\\r\\n|[\\n\\r\\f\\x0B\\x85\\u2028\\u2029]");
+  /** A page under the name of a text: its lines are not those that a reader counts. */
+  private static final Pattern MARKUP = Pattern.compile("\\s*<(!|\\?|html)", CASE_INSENSITIVE);
 
   private final ContentFolder folder;
   private final Path sources;
@@ -61,8 +61,11 @@ final class SourceChecks {
     }
     List<Problem> problems = new ArrayList<>();
     try {
-      List<String> lines = List.of(LINE_END.split(decoded(Files.readAllBytes(file)), -1));
-      cases.forEach(c -> check(c, lines, problems::add));
+      Optional<String> text = Encodings.decode(Files.readAllBytes(file)).map(Encodings::normal);
+      if (text.filter(t -> !MARKUP.matcher(t).lookingAt()).isPresent()) {
+        List<String> lines = List.of(text.get().split("\n", -1));
+        cases.forEach(c -> check(c, lines, problems::add));
+      }
     } catch (IOException e) {
       Message message = Message.of("markdown.unreadable", e.toString());
       problems.add(Problem.error(Place.of(file.toString()), message));
@@ -104,17 +107,5 @@ final class SourceChecks {
         .map(c -> c.places())
         .map((Places places) -> places.at(path))
         .orElse(folder.place(file));
-  }
-
-  private static String decoded(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    if (bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE) {
-      return StandardCharsets.UTF_16.decode(buffer).toString();
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-    } catch (CharacterCodingException e) {
-      return Charset.forName("GB18030").decode(ByteBuffer.wrap(bytes)).toString();
-    }
   }
 }
