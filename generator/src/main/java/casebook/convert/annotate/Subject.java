@@ -1,9 +1,12 @@
 package casebook.convert.annotate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who acts in a clause, and what they do: the clause is cut before its first word of doing.
@@ -32,6 +35,11 @@ record Subject(String who, String deed) {
                   + " 面对 面向 首创 首次 鼓励 着力 着眼 守住 延伸 升级 下沉 下放 建成 建立 建设 建强 建好 建 抓 推 搭 设 守 让 从 在 为 借助 凭借"
                   + " 因地制宜 多方 合力 科学 严格 严肃 深刻 始终 逐步 成为 巧用 善用 变 补齐 补 联合 给 用 靠 凭 积累 研发 研究 自主 创造性 综合")
               .split(" "));
+
+  private static final Map<Character, List<String>> BY_FIRST =
+      OPENERS.stream()
+          .sorted(Comparator.comparing(String::length).reversed())
+          .collect(Collectors.groupingBy(opener -> opener.charAt(0)));
 
   /** What a body or a place ends with. */
   static final String BODY =
@@ -118,7 +126,10 @@ record Subject(String who, String deed) {
    * @param least shortest word that counts, in characters
    */
   private static boolean opensAt(String text, int at, int least) {
-    for (String opener : OPENERS) {
+    if (at >= text.length()) {
+      return false;
+    }
+    for (String opener : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
       if (opener.length() >= least && text.startsWith(opener, at)) {
         int end = at + opener.length();
         return !IN_A_NAME.matcher(text).region(end, Math.min(end + 5, text.length())).lookingAt();

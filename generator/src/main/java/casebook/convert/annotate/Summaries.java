@@ -24,7 +24,7 @@ final class Summaries {
 
   private static final Pattern DANGLING =
       Pattern.compile(
-          "^(?:这|那|其|该|此|他|她|它|同时|另外|此外|但|而|然而|因此|所以|于是|如[，,]?|例如|比如|[一二三四五六七八九十]是|首先|其次|再次|最后|并|还|也|又|再|不仅|有的|第[一二三四五六七八九十]|“|一方面|另一方面|在此基础上|通过上述|对此|为此|据此|下面|现将|现就|各位|同志们|尊敬的|大家|我(?![市县区省校院镇乡村街社局国]))");
+          "^(?:这|那|其|该|此|他|她|它|同时|另外|此外|但|而|然而|因此|所以|于是|如[，,]?|例如|比如|[一二三四五六七八九十]是|首先|其次|再次|最后|并|还|也|又|再|不仅|有的|第[一二三四五六七八九十]|“|一方面|另一方面|在此基础上|通过上述|实践证明|事实证明|对此|为此|据此|下面|现将|现就|各位|同志们|尊敬的|大家|我(?![市县区省校院镇乡村街社局国]))");
 
   private static final Pattern BROKEN =
       Pattern.compile(
@@ -41,7 +41,7 @@ final class Summaries {
   /** {@code 水利是农业的命脉。} True of any case, so it says nothing of this one. */
   private static final Pattern MAXIM =
       Pattern.compile(
-          "^[^，]{2,20}，?是[^。]{0,40}(?:基础|关键|前提|保证|保障|根本|核心|工程|途径|要求|条件|基石|灵魂|生命线|抓手|重点|所在|导向|举措|任务)[^，]{0,6}[。！]$|^实践证明|^事实证明");
+          "^[^，]{2,20}，?是[^。]{0,40}(?:基础|关键|前提|保证|保障|根本|核心|工程|途径|要求|条件|基石|灵魂|生命线|抓手|重点|所在|导向|举措|任务)[^，]{0,6}[。！]$");
 
   private static final Pattern FIGURE =
       Pattern.compile(
@@ -84,19 +84,23 @@ final class Summaries {
       ThemeScorer scorer,
       Echo echo) {
     String sentence = index == 0 ? Labels.withoutNumber(raw) : raw;
-    if (DANGLING.matcher(raw).find() || !isWhole(sentence)) {
+    int figures = figures(sentence);
+    if ((paragraph >= OPENING && figures == 0)
+        || DANGLING.matcher(raw).find()
+        || !isWhole(sentence)) {
       return Optional.empty();
     }
     double voice = Math.min(2.5, 0.5 * scorer.voice(sentence, themes));
     double centre = 0.5 * echo.of(sentence) + (echo.named(sentence) >= 2 ? 0.8 : 0);
     double length = sentence.length() < 24 ? -1 : sentence.length() > 100 ? -0.7 : 0;
     double creed =
-        (CREED.matcher(sentence).find() ? -2.5 : 0) + (MAXIM.matcher(sentence).find() ? -3 : 0);
+        (CREED.matcher(sentence).find() ? -2.5 : 0)
+            + (sentence.indexOf('是') >= 0 && MAXIM.matcher(sentence).find() ? -3 : 0);
     double early = Math.max(0, 3.0 - 0.9 * paragraph - 0.5 * Math.min(index, 4));
     double own =
         text.title().filter(t -> t.length() <= 10 && sentence.startsWith(t)).isPresent() ? 1 : 0;
-    double deed = early + voice + centre + length + creed + own + doing(sentence);
-    int figures = figures(sentence);
+    double deed =
+        paragraph < OPENING ? early + voice + centre + length + creed + own + doing(sentence) : -1;
     double late = 1.2 * at / Math.max(1, total);
     double result =
         Math.min(3, 1.2 * figures)

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which case tells in full what an award list only names. Titles are compared by the pairs of
@@ -67,27 +66,28 @@ final class AwardLinks {
     return out;
   }
 
-  private Optional<String> best(Block.AwardEntry award, Map<String, List<Integer>> index) {
+  private Optional<String> best(Block.AwardEntry award, Map<String, List<Integer>> byPair) {
     Set<String> pairs = pairs(award.text());
-    Map<Integer, Integer> shared = new TreeMap<>();
+    Map<Integer, Integer> shared = new HashMap<>();
     for (String pair : pairs) {
-      List<Integer> titles = index.getOrDefault(pair, List.of());
+      List<Integer> titles = byPair.getOrDefault(pair, List.of());
       if (titles.size() <= COMMON) {
         titles.forEach(t -> shared.merge(t, 1, Integer::sum));
       }
     }
-    Optional<String> best = Optional.empty();
+    int best = -1;
     double most = LEAST;
     for (Map.Entry<Integer, Integer> candidate : shared.entrySet()) {
-      Title title = told.get(candidate.getKey());
+      int index = candidate.getKey();
+      Title title = told.get(index);
       double like = 2.0 * candidate.getValue() / (pairs.size() + title.pairs().size());
       like += title.places().stream().anyMatch(p -> award.text().contains(p)) ? PLACE : 0;
-      if (like > most) {
+      if (like > most || (like == most && index < best)) {
         most = like;
-        best = Optional.of(title.slug());
+        best = index;
       }
     }
-    return best;
+    return best < 0 ? Optional.empty() : Optional.of(told.get(best).slug());
   }
 
   private static Set<String> pairs(String title) {

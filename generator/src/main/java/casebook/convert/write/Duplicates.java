@@ -4,9 +4,8 @@ import casebook.convert.report.Duplicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Cases that tell the same: pairs whose shorter text stands for the greater part in the longer one,
@@ -28,25 +27,28 @@ final class Duplicates {
 
   /** Pairs by slug, the first slug of a pair before the second. */
   List<Duplicate> find() {
+    long[] pairs = pairs();
     List<Duplicate> out = new ArrayList<>();
-    shared()
-        .forEach(
-            (pair, shared) -> {
-              int a = (int) (pair >> 32);
-              int b = pair.intValue();
-              double share = sketches.get(a).containment(sketches.get(b));
-              if (shared >= FEWEST_SHARED && share >= SAME) {
-                out.add(Duplicate.of(slugs.get(a), slugs.get(b), share));
-              }
-            });
+    for (int from = 0, to; from < pairs.length; from = to) {
+      to = from + 1;
+      while (to < pairs.length && pairs[to] == pairs[from]) {
+        to++;
+      }
+      int a = (int) (pairs[from] >> 32);
+      int b = (int) pairs[from];
+      double share = to - from < FEWEST_SHARED ? 0 : sketches.get(a).containment(sketches.get(b));
+      if (share >= SAME) {
+        out.add(Duplicate.of(slugs.get(a), slugs.get(b), share));
+      }
+    }
     out.sort(Comparator.comparing(Duplicate::first).thenComparing(Duplicate::second));
     return out;
   }
 
-  /** How many shingles of their sketches two cases share; pairs that share none are left out. */
-  private Map<Long, Integer> shared() {
+  /** Two cases for each shingle of their sketches that they share, sorted. */
+  private long[] pairs() {
     long[] entries = entries();
-    Map<Long, Integer> shared = new HashMap<>();
+    LongStream.Builder pairs = LongStream.builder();
     for (int from = 0, to; from < entries.length; from = to) {
       to = from + 1;
       while (to < entries.length && entries[to] >> 32 == entries[from] >> 32) {
@@ -55,12 +57,11 @@ final class Duplicates {
       int reach = to - from <= PHRASE ? to - from : 1;
       for (int i = from; i < to; i++) {
         for (int j = i + 1; j < Math.min(to, i + 1 + reach); j++) {
-          long pair = (entries[i] & 0xFFFFFFFFL) << 32 | (entries[j] & 0xFFFFFFFFL);
-          shared.merge(pair, 1, Integer::sum);
+          pairs.add((entries[i] & 0xFFFFFFFFL) << 32 | (entries[j] & 0xFFFFFFFFL));
         }
       }
     }
-    return shared;
+    return pairs.build().sorted().toArray();
   }
 
   /** Hash and case, sorted. */

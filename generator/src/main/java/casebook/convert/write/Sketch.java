@@ -1,6 +1,5 @@
 package casebook.convert.write;
 
-import casebook.text.Han;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -19,7 +18,7 @@ final class Sketch {
 
   /**
    * @param hashes distinct, ascending, at most {@link #SIZE}
-   * @param shingles how many distinct ones the text has
+   * @param shingles how many the text has
    */
   private Sketch(int[] hashes, int shingles) {
     this.hashes = hashes;
@@ -27,25 +26,51 @@ final class Sketch {
   }
 
   static Sketch of(String text) {
-    int[] letters =
-        text.codePoints().filter(c -> Han.isHan(c) || Character.isLetterOrDigit(c)).toArray();
-    int[] all = new int[Math.max(0, letters.length - SHINGLE + 1)];
-    for (int i = 0; i < all.length; i++) {
+    int[] letters = letters(text);
+    int count = Math.max(0, letters.length - SHINGLE + 1);
+    int[] low = new int[count];
+    int kept = 0;
+    int bound = bound(count);
+    for (int i = 0; i < count; i++) {
       long hash = 0;
       for (int j = 0; j < SHINGLE; j++) {
         hash = hash * 0x100000001B3L + letters[i + j];
       }
-      all[i] = mix(hash);
+      int mixed = (int) (mix(hash) >>> 33);
+      if (mixed <= bound) {
+        low[kept++] = mixed;
+      }
     }
-    int[] distinct = Arrays.stream(all).sorted().distinct().toArray();
-    return new Sketch(Arrays.copyOf(distinct, Math.min(SIZE, distinct.length)), distinct.length);
+    int[] distinct = Arrays.stream(low, 0, kept).sorted().distinct().toArray();
+    return new Sketch(Arrays.copyOf(distinct, Math.min(SIZE, distinct.length)), count);
+  }
+
+  /**
+   * Below it the smallest hashes of a text surely lie, and few others; no bound for short texts.
+   */
+  private static int bound(int count) {
+    int enough = 4 * SIZE;
+    return count <= enough ? Integer.MAX_VALUE : (int) ((long) Integer.MAX_VALUE * enough / count);
+  }
+
+  private static int[] letters(String text) {
+    int[] letters = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        letters[count++] = c;
+      }
+    }
+    return Arrays.copyOf(letters, count);
   }
 
   /** Finalizer of SplitMix64: near inputs get far outputs. */
-  private static int mix(long z) {
+  static long mix(long z) {
     long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
-    return (int) ((b ^ (b >>> 31)) >>> 33);
+    return b ^ (b >>> 31);
   }
 
   /** Its first hashes alone, for a line of text. */
