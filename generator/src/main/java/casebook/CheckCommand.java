@@ -1,6 +1,7 @@
 package casebook;
 
 import casebook.catalogue.CatalogueReader;
+import casebook.catalogue.CatalogueReader.Purpose;
 import casebook.model.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Console console = main.console();
-    var reading = new CatalogueReader.Options(true, strict, Optional.empty());
+    var reading = new CatalogueReader.Options(Purpose.CHECK, strict, Optional.empty());
     var read = CatalogueReader.read(content.folder(), reading, console);
     List<Problem> problems = read.problems();
     console.problems(problems);

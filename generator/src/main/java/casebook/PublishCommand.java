@@ -2,7 +2,6 @@ package casebook;
 
 import casebook.catalogue.CatalogueReader;
 import casebook.convert.write.ConversionOptions;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,7 @@ final class PublishCommand implements Callable<Integer> {
     Console console = main.console();
     ConversionOptions converting = conversion.in(content.folder());
     int converted = new Convert(console, converting).run();
-    var reading = new CatalogueReader.Options(false, false, Optional.of(converting.sources()));
+    var reading = CatalogueReader.Options.PUBLISH.withSources(converting.sources());
     int built = output.build(console, content.folder(), reading).run();
     console.say("main.total", console.seconds());
     return Math.max(converted, built);

@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A mistake in the content keeps the last good preview; its problems are printed. */
   private void build(Console console, Path site) throws IOException {
-    var reading = new CatalogueReader.Options(true, false, Optional.empty());
+    var reading = CatalogueReader.Options.PREVIEW;
     new Build(console, content.folder(), site, Optional.ofNullable(templates), false, reading)
         .run();
   }

@@ -60,7 +60,9 @@ final class CaseChecks {
     BodyChecks checks = new BodyChecks(body, file::body, vocabulary, problems::add);
     List<CaseLink> links = checks.check(ContentFolder.CASES);
     quotes(body.words());
-    problems.addAll(FigureChecks.check(file));
+    if (options.doubts()) {
+      problems.addAll(FigureChecks.check(file));
+    }
     Terms terms = Terms.of(content, body.words(), themes);
     return new CheckedCase(
         content.withIndicators(measures), region, themes, terms, links, problems);

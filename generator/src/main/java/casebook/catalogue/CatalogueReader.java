@@ -39,16 +39,40 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class CatalogueReader {
+  /** What a catalogue is read for. */
+  public enum Purpose {
+    /** To be published: without drafts; what an editor may look into some day is not sought. */
+    PUBLISH,
+    /** To be looked at while writing: with drafts. */
+    PREVIEW,
+    /** To be mended: with drafts, and with all that may be doubted. */
+    CHECK
+  }
+
   /**
    * How to read.
    *
-   * @param drafts whether drafts are part of the catalogue
    * @param strict whether what convert was not sure of is reported as long as it is unsettled
    * @param sources folder of the documents as they arrived; absent, {@code sources} of the content
    */
-  public record Options(boolean drafts, boolean strict, Optional<Path> sources) {
-    /** For publishing: no drafts, no reminders. */
-    public static final Options PUBLISH = new Options(false, false, Optional.empty());
+  public record Options(Purpose purpose, boolean strict, Optional<Path> sources) {
+    public static final Options PUBLISH = new Options(Purpose.PUBLISH, false, Optional.empty());
+    public static final Options PREVIEW = new Options(Purpose.PREVIEW, false, Optional.empty());
+    public static final Options CHECK = new Options(Purpose.CHECK, false, Optional.empty());
+
+    public Options withSources(Path folder) {
+      return new Options(purpose, strict, Optional.of(folder));
+    }
+
+    /** Whether drafts are part of the catalogue. */
+    boolean drafts() {
+      return purpose != Purpose.PUBLISH;
+    }
+
+    /** Whether claims are reckoned with: it costs more than all else, and stops no build. */
+    boolean doubts() {
+      return purpose == Purpose.CHECK;
+    }
   }
 
   /**
@@ -100,10 +124,14 @@ public final class CatalogueReader {
     List<CheckedCase> cases = cases(files, vocabulary);
     List<CheckedCase> published =
         cases.stream().filter(c -> options.drafts() || !c.content().draft()).toList();
-    linksToDrafts(cases, published);
+    if (options.purpose() != Purpose.PREVIEW) {
+      linksToDrafts(cases);
+    }
     twins(published);
     checkSources(published);
-    checkIndicators(indicators, published);
+    if (options.doubts()) {
+      checkIndicators(indicators, published);
+    }
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     Optional<Catalogue> catalogue =
         broken
@@ -187,13 +215,12 @@ public final class CatalogueReader {
     }
   }
 
-  private void linksToDrafts(List<CheckedCase> cases, List<CheckedCase> published) {
+  /** A published case may not lead to one that is not. */
+  private void linksToDrafts(List<CheckedCase> cases) {
     Map<String, Boolean> drafts =
-        cases.stream()
-            .map(CheckedCase::content)
-            .collect(Collectors.toMap(Case::slug, c -> c.draft() && !options.drafts()));
-    for (CheckedCase one : published) {
-      for (CaseLink link : one.links()) {
+        cases.stream().map(CheckedCase::content).collect(Collectors.toMap(Case::slug, Case::draft));
+    for (CheckedCase one : cases) {
+      for (CaseLink link : one.content().draft() ? List.<CaseLink>of() : one.links()) {
         if (drafts.getOrDefault(link.slug(), false)) {
           Message message = Message.of("catalogue.link-to-draft", link.slug());
           problems.add(Problem.error(link.place(), message));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.Goldens;
 import casebook.catalogue.CatalogueReader.Options;
+import casebook.catalogue.CatalogueReader.Purpose;
 import casebook.catalogue.CatalogueReader.Result;
 import casebook.model.Problem;
 import casebook.model.Progress;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tiny sites, good and broken, each a folder with what is to be said of it in expected.txt. */
 class CatalogueReaderTest {
-  private static final Options STRICT = new Options(false, true, Optional.empty());
+  private static final Options STRICT = new Options(Purpose.CHECK, true, Optional.empty());
 
   @TestFactory
   Stream<DynamicTest> sites() throws IOException {
@@ -74,8 +75,8 @@ class CatalogueReaderTest {
   @Test
   void draftsOnlyOnDemand() {
     Path site = Goldens.home().resolve("catalogue/sites/good");
-    Options drafts = new Options(true, false, Optional.empty());
-    Catalogue with = CatalogueReader.read(site, drafts, Progress.SILENT).catalogue().orElseThrow();
+    Catalogue with =
+        CatalogueReader.read(site, Options.PREVIEW, Progress.SILENT).catalogue().orElseThrow();
     Catalogue without =
         CatalogueReader.read(site, Options.PUBLISH, Progress.SILENT).catalogue().orElseThrow();
     assertTrue(with.entry("caogao").isPresent());

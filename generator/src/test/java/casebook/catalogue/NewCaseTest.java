@@ -32,8 +32,7 @@ class NewCaseTest {
     assertTrue(read.draft());
     assertTrue(read.slug().startsWith("futian-"), read.slug());
     List<Problem> problems =
-        CatalogueReader.read(content, new Options(true, true, Optional.empty()), Progress.SILENT)
-            .problems();
+        CatalogueReader.read(content, Options.CHECK, Progress.SILENT).problems();
     assertTrue(problems.stream().allMatch(p -> p.severity() == Problem.Severity.WARNING));
   }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +72,7 @@ class SourceChecksTest {
 
   @Test
   void noDocumentNoComparison() throws IOException {
-    Options elsewhere = new Options(false, false, Optional.of(content.resolve("none")));
+    Options elsewhere = Options.PUBLISH.withSources(content.resolve("none"));
     assertEquals(List.of(), CatalogueReader.read(content, elsewhere, Progress.SILENT).problems());
   }
 
