@@ -180,7 +180,7 @@ final class MentionReader {
 
   /** An ordinary word needs the very region named in full elsewhere; others the region above. */
   private boolean supports(Region given, Region region, Spot spot) {
-    boolean bare = spot.name().ordinary() && spot.name().isShort();
+    boolean bare = spot.name().ordinary() && spot.name().isShort() && !isPrefix(spot);
     return bare ? given.equals(region) : gazetteer.isWithin(region, given);
   }
 

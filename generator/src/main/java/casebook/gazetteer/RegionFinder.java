@@ -75,8 +75,7 @@ final class RegionFinder {
   }
 
   private Resolution ofTitle(Mention named, RegionVote vote) {
-    Optional<Region> region =
-        named.region().or(() -> named.candidates().stream().filter(vote::speaksOf).findFirst());
+    Optional<Region> region = named.region().or(() -> vote.favourite(named.candidates()));
     return region
         .map(r -> settled(r, Basis.TITLE, Optional.of(named.word()), review(named)))
         .orElseGet(() -> openName(named));

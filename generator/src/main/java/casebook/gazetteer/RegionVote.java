@@ -56,7 +56,8 @@ final class RegionVote {
   }
 
   private double weight(Chain chain) {
-    if (Relation.isElsewhere(text, chain.start(), chain.end())) {
+    if (Relation.isElsewhere(text, chain.start(), chain.end())
+        || Relation.isGuest(text, chain.end())) {
       return 0.2;
     }
     if (Relation.isListed(text, chain.start(), chain.end())) {
@@ -116,8 +117,17 @@ final class RegionVote {
         && (text.length() < 2 * BEGINNING || speaker.fits(region));
   }
 
-  boolean speaksOf(Region region) {
-    return weight(region) > 0;
+  /** The one of them that the text speaks of most, itself or what is above it. */
+  Optional<Region> favourite(List<Region> candidates) {
+    double most = candidates.stream().mapToDouble(this::support).max().orElse(0);
+    List<Region> best = candidates.stream().filter(r -> support(r) == most).toList();
+    return best.stream()
+        .filter(r -> most > 0 && best.stream().allMatch(other -> gazetteer.isWithin(other, r)))
+        .findFirst();
+  }
+
+  private double support(Region region) {
+    return weight(region) + gazetteer.parent(region).map(this::support).orElse(0.0);
   }
 
   /** The name by which the text calls it, or what is inside it. */

@@ -11,7 +11,10 @@ final class Relation {
               + "销往|输送|驻|位于|设在|总部|籍贯|毕业于|与|跨|从)$");
 
   private static final Pattern AFTER_ELSEWHERE =
-      Pattern.compile("^(等\\d|等[地省市一二两三四五六七八九十]|籍|人士|商会|流动党|大学|客商|游客|专家|企业家)");
+      Pattern.compile("^(等\\d|等[地省市一二两三四五六七八九十]|籍|人士|商会|流动党)");
+
+  /** Who comes from a place to help or to visit. */
+  private static final Pattern GUEST = Pattern.compile("^([^，。；]{0,3}(大学|客商|游客|专家|企业家|学者|教授))");
 
   /** A sentence begins, perhaps with its time or its speaker. */
   private static final Pattern BEFORE_SUBJECT =
@@ -24,6 +27,10 @@ final class Relation {
   static boolean isElsewhere(CharSequence text, int start, int end) {
     return BEFORE_ELSEWHERE.matcher(before(text, start)).find()
         || AFTER_ELSEWHERE.matcher(after(text, end)).find();
+  }
+
+  static boolean isGuest(CharSequence text, int end) {
+    return GUEST.matcher(after(text, end)).find();
   }
 
   /** Whether the sentence begins with the name, or comes to it right after its time. */
