@@ -7,11 +7,11 @@ final class Relation {
   /** Somebody goes there, comes from there or learns from it: the sentence is about elsewhere. */
   private static final Pattern BEFORE_ELSEWHERE =
       Pattern.compile(
-          "(赴|前往|来自|远赴|奔赴|走进|走出|考察|支援|援助|援|帮扶|对口|协作|学习|借鉴|邀请|参照|对接|对标|引进|聘请|毗邻|邻近|"
+          "(赴|前往|来自|远赴|推广|远销|距离?|奔赴|走进|走出|考察|支援|援助|援|帮扶|对口|协作|学习|借鉴|邀请|参照|对接|对标|引进|聘请|毗邻|邻近|"
               + "销往|输送|驻|位于|设在|总部|籍贯|毕业于|与|跨|从)$");
 
   private static final Pattern AFTER_ELSEWHERE =
-      Pattern.compile("^(等\\d|等[地省市一二两三四五六七八九十]|籍|人士|商会|流动党)");
+      Pattern.compile("^(等\\d|等[地省市一二两三四五六七八九十]|籍|人士|商会|流动党|考察|视察|调研时|\\s*\\d{6})");
 
   /** Who comes from a place to help or to visit. */
   private static final Pattern GUEST = Pattern.compile("^([^，。；]{0,3}(大学|客商|游客|专家|企业家|学者|教授))");

@@ -216,6 +216,7 @@ final class TableMaker {
       String county = now.containsKey(row[2]) ? row[2] : "x" + row[2];
       county = now.containsKey(county) ? county : row[4] + "00";
       String name = row[1].replaceFirst("街道办事处$", "街道").replaceFirst("(?<=.乡|镇)人民政府$", "");
+      name = name.startsWith(name(county)) ? name.substring(name(county).length()) : name;
       if (TOWNSHIP.matcher(name).matches() && now.containsKey(county)) {
         byCounty.computeIfAbsent(county, c -> new ArrayList<>()).add(name);
       }
