@@ -3,7 +3,7 @@
 /** Lists cases by words and by filters. The address holds the whole state, so it can be shared. */
 (() => {
   const page = document.querySelector("[data-browse]");
-  const words = JSON.parse(document.getElementById("words").textContent);
+  const words = JSON.parse(page.dataset.words);
   const chinese = document.documentElement.lang.startsWith("zh");
   const { home } = page.dataset;
   const FACETS = ["place", "theme", "indicator", "year", "kind"];

@@ -3,7 +3,7 @@
 /** Lays two to four cases side by side; the address names them. */
 (() => {
   const page = document.querySelector("[data-compare]");
-  const words = JSON.parse(document.getElementById("words").textContent);
+  const words = JSON.parse(page.dataset.words);
   const chinese = document.documentElement.lang.startsWith("zh");
   const { home } = page.dataset;
   const MOST = 4;

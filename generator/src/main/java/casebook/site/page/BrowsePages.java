@@ -132,8 +132,7 @@ final class BrowsePages {
     return said;
   }
 
-  /** JSON that may stand within a script element. */
   private static String json(SortedMap<String, String> said) {
-    return JSON.writeValueAsString(said).replace("<", "\\u003c");
+    return JSON.writeValueAsString(said);
   }
 }

@@ -48,9 +48,7 @@ final class CasePages {
     Names names = frame.names();
     List<Link> themes =
         entry.themes().stream().map(t -> new Link(names.of(t), frame.to(Addresses.of(t)))).toList();
-    Frame described =
-        frame.structuredAs(
-            List.of(Structured.article(frame, content, themes), Structured.crumbs(frame)));
+    Frame described = frame.structuredAs(Structured.article(frame, content, themes));
     Cards cards = new Cards(frame);
     List<Fact> facts = Fact.of(frame, content.indicators(), body.anchors());
     int keys = facts.size() <= MOST_KEYS + 2 ? facts.size() : MOST_KEYS;

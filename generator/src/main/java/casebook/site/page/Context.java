@@ -129,6 +129,6 @@ public final class Context {
 
   /** The frame of a page of the section, before it has crumbs and head. */
   public Frame frame(Language language, Section section, String address, String title) {
-    return new Frame(this, language, section, address, title, "", List.of(), List.of());
+    return new Frame(this, language, section, address, title, "", List.of(), Optional.empty());
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title without the publication's; empty on the home page
  * @param description one sentence for search engines and previews
  * @param crumbs from the home page, without this page
- * @param structured JSON-LD objects, ready to be embedded
+ * @param structured JSON-LD, ready to be embedded
  */
 public record Frame(
     Context context,
@@ -23,10 +23,9 @@ public record Frame(
     String title,
     String description,
     List<Link> crumbs,
-    List<String> structured) {
+    Optional<String> structured) {
   public Frame {
     crumbs = List.copyOf(crumbs);
-    structured = List.copyOf(structured);
   }
 
   public Frame describedAs(String sentence) {
@@ -37,8 +36,9 @@ public record Frame(
     return new Frame(context, language, section, address, title, description, trail, structured);
   }
 
-  public Frame structuredAs(List<String> objects) {
-    return new Frame(context, language, section, address, title, description, crumbs, objects);
+  public Frame structuredAs(String data) {
+    return new Frame(
+        context, language, section, address, title, description, crumbs, Optional.of(data));
   }
 
   /** Path of the page's file from the root of the site. */
@@ -142,7 +142,7 @@ public record Frame(
   }
 
   public String policy() {
-    return Policy.META;
+    return Policy.page(structured);
   }
 
   /** The same page in another language. */

@@ -25,7 +25,7 @@ final class HomePage {
     return Sheet.of(
         "home",
         new HomeView(
-            frame.structuredAs(List.of(Structured.site(frame))),
+            frame.structuredAs(Structured.site(frame)),
             context.publication().subtitle().filter(s -> frame.chinese()),
             description,
             counts(frame, context),

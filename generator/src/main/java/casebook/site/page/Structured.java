@@ -17,8 +17,8 @@ final class Structured {
 
   private Structured() {}
 
-  /** BreadcrumbList of the way to a page. */
-  static String crumbs(Frame frame) {
+  /** The way to a page. */
+  private static ObjectNode crumbs(Frame frame) {
     ObjectNode list = object("BreadcrumbList");
     ArrayNode items = list.putArray("itemListElement");
     items.add(item(1, frame.siteTitle(), frame.absoluteOf(frame.to(""))));
@@ -26,7 +26,7 @@ final class Structured {
       items.add(item(items.size() + 1, crumb.text(), frame.absoluteOf(crumb.href())));
     }
     items.add(item(items.size() + 1, frame.title(), frame.canonical()));
-    return write(list);
+    return list;
   }
 
   private static ObjectNode item(int position, String name, Optional<String> url) {
@@ -57,7 +57,7 @@ final class Structured {
     ArrayNode keywords = article.putArray("keywords");
     themes.forEach(t -> keywords.add(t.text()));
     publication.licenceUrl().ifPresent(u -> article.put("license", u));
-    return write(article);
+    return write(article, crumbs(frame));
   }
 
   /**
@@ -86,7 +86,7 @@ final class Structured {
       downloads.add(download);
     }
     publication.licenceUrl().ifPresent(u -> dataset.put("license", u));
-    return write(dataset);
+    return write(dataset, crumbs(frame));
   }
 
   /** A file of values. */
@@ -114,7 +114,6 @@ final class Structured {
 
   private static ObjectNode object(String type) {
     ObjectNode object = NODES.objectNode();
-    object.put("@context", "https://schema.org");
     object.put("@type", type);
     return object;
   }
@@ -127,7 +126,13 @@ final class Structured {
   }
 
   /** May stand within a script element. */
-  private static String write(ObjectNode object) {
-    return JSON.writeValueAsString(object).replace("<", "\\u003c");
+  private static String write(ObjectNode... objects) {
+    ObjectNode graph = NODES.objectNode();
+    graph.put("@context", "https://schema.org");
+    ArrayNode all = graph.putArray("@graph");
+    for (ObjectNode object : objects) {
+      all.add(object);
+    }
+    return JSON.writeValueAsString(graph).replace("<", "\\u003c");
   }
 }
