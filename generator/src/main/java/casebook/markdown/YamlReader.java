@@ -38,6 +38,9 @@ final class YamlReader {
   private final String file;
   private final Consumer<Problem> problems;
 
+  /** Lines of the text that is being parsed, where it has characters of two units. */
+  private List<String> lines = List.of();
+
   YamlReader(String file, Consumer<Problem> problems) {
     this.file = file;
     this.problems = problems;
@@ -94,6 +97,8 @@ final class YamlReader {
   }
 
   private Optional<YamlNode> parse(String text, int firstLine) {
+    boolean wide = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    lines = wide ? text.lines().toList() : List.of();
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         return Optional.empty();
@@ -163,9 +168,17 @@ final class YamlReader {
     return kept;
   }
 
+  /** The YAML parser counts code points, everybody else UTF-16 units; they differ beside emoji. */
   private Place place(JsonParser parser, int above) {
     TokenStreamLocation location = parser.currentTokenLocation();
-    return new Place(file, above + location.getLineNr(), location.getColumnNr());
+    int line = location.getLineNr();
+    int column = location.getColumnNr();
+    String before = line <= lines.size() ? lines.get(line - 1) : "";
+    int units =
+        column - 1 <= before.codePointCount(0, before.length())
+            ? before.offsetByCodePoints(0, column - 1) + 1
+            : column;
+    return new Place(file, above + line, units);
   }
 
   private void report(Place place, String key, Object... arguments) {
