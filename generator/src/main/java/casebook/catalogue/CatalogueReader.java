@@ -128,7 +128,7 @@ public final class CatalogueReader {
       linksToDrafts(cases);
     }
     twins(published);
-    checkSources(published);
+    Map<String, List<Integer>> quoteLines = checkSources(published);
     if (options.doubts()) {
       checkIndicators(indicators, published);
     }
@@ -136,7 +136,7 @@ public final class CatalogueReader {
     Optional<Catalogue> catalogue =
         broken
             ? Optional.empty()
-            : publication.map(p -> linked(p, themes, indicators, pages, published));
+            : publication.map(p -> linked(p, themes, indicators, pages, published, quoteLines));
     return new Result(catalogue, problems.stream().sorted().distinct().toList());
   }
 
@@ -145,10 +145,11 @@ public final class CatalogueReader {
       List<Theme> themes,
       List<Indicator> indicators,
       List<PageFile> pageFiles,
-      List<CheckedCase> published) {
+      List<CheckedCase> published,
+      Map<String, List<Integer>> quoteLines) {
     progress.phase(Message.of("catalogue.phase-link"), 0);
     List<Page> pages = pageFiles.stream().map(PageFile::page).sorted(PAGE_ORDER).toList();
-    return Linker.link(publication, themes, indicators, pages, published);
+    return Linker.link(publication, themes, indicators, pages, published, quoteLines);
   }
 
   private static final Comparator<Page> PAGE_ORDER =
@@ -248,10 +249,12 @@ public final class CatalogueReader {
     }
   }
 
-  private void checkSources(List<CheckedCase> published) {
+  private Map<String, List<Integer>> checkSources(List<CheckedCase> published) {
     Path sources = options.sources().orElse(folder.folder().resolve("sources"));
     List<Case> cases = published.stream().map(CheckedCase::content).toList();
-    problems.addAll(new SourceChecks(folder, sources).check(cases));
+    SourceChecks.Result result = new SourceChecks(folder, sources).check(cases);
+    problems.addAll(result.problems());
+    return result.quoteLines();
   }
 
   /** Patterns that nothing needs. */

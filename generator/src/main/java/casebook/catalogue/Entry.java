@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param previous slug of the case before it in reading order
  * @param next slug of the case after it in reading order
  * @param related nearest first, at most five, each with the reason
+ * @param quoteLines of each indicator the line of the source document where its quote begins, 0
+ *     where unknown; empty if the document is not at hand
  */
 public record Entry(
     Case content,
@@ -21,10 +23,34 @@ public record Entry(
     List<Theme> themes,
     Optional<String> previous,
     Optional<String> next,
-    List<Related> related) {
+    List<Related> related,
+    List<Integer> quoteLines) {
   public Entry {
     themes = List.copyOf(themes);
     related = List.copyOf(related);
+    quoteLines = List.copyOf(quoteLines);
+  }
+
+  /** An entry of which no more is known of its source than its case says. */
+  public Entry(
+      Case content,
+      Optional<Region> region,
+      List<Theme> themes,
+      Optional<String> previous,
+      Optional<String> next,
+      List<Related> related) {
+    this(content, region, themes, previous, next, related, List.of());
+  }
+
+  /**
+   * The line of the source document in which the quote of an indicator begins, from 1.
+   *
+   * @param indicator its place in the case, from 0
+   */
+  public Optional<Integer> quoteLine(int indicator) {
+    return indicator < quoteLines.size()
+        ? Optional.of(quoteLines.get(indicator)).filter(line -> line > 0)
+        : Optional.empty();
   }
 
   public String slug() {

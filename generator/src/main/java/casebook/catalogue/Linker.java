@@ -31,7 +31,8 @@ final class Linker {
       List<Theme> themes,
       List<Indicator> indicators,
       List<Page> pages,
-      List<CheckedCase> cases) {
+      List<CheckedCase> cases,
+      Map<String, List<Integer>> quoteLines) {
     List<CheckedCase> ordered = inReadingOrder(cases);
     List<List<Related>> related = RelatedCases.of(ordered);
     List<Entry> entries = new ArrayList<>(ordered.size());
@@ -44,7 +45,8 @@ final class Linker {
               one.themes(),
               slugAt(ordered, i - 1),
               slugAt(ordered, i + 1),
-              related.get(i)));
+              related.get(i),
+              quoteLines.getOrDefault(one.slug(), List.of())));
     }
     return new Catalogue(
         publication,

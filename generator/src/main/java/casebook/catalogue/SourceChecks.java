@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,14 @@ final class SourceChecks {
     this.sources = sources.normalize();
   }
 
-  List<Problem> check(List<Case> cases) {
+  /**
+   * What was found.
+   *
+   * @param quoteLines by slug: of each indicator the line where its quote begins, 0 where unknown
+   */
+  record Result(List<Problem> problems, Map<String, List<Integer>> quoteLines) {}
+
+  Result check(List<Case> cases) {
     Map<String, List<Case>> byDocument =
         cases.stream()
             .filter(c -> c.source().isPresent())
@@ -49,12 +57,16 @@ final class SourceChecks {
                     c -> c.source().map(Source::document).orElse(""),
                     TreeMap::new,
                     Collectors.toList()));
-    return byDocument.entrySet().parallelStream()
-        .flatMap(e -> document(e.getKey(), e.getValue()).stream())
-        .toList();
+    Map<String, List<Integer>> lines = new ConcurrentHashMap<>();
+    List<Problem> problems =
+        byDocument.entrySet().parallelStream()
+            .flatMap(e -> document(e.getKey(), e.getValue(), lines).stream())
+            .toList();
+    return new Result(problems, lines);
   }
 
-  private List<Problem> document(String name, List<Case> cases) {
+  private List<Problem> document(
+      String name, List<Case> cases, Map<String, List<Integer>> quoteLines) {
     Path file = sources.resolve(name).normalize();
     if (!name.endsWith(".txt") || !file.startsWith(sources) || !Files.isRegularFile(file)) {
       return List.of();
@@ -64,7 +76,7 @@ final class SourceChecks {
       Optional<String> text = Encodings.decode(Files.readAllBytes(file)).map(Encodings::normal);
       if (text.filter(t -> !MARKUP.matcher(t).lookingAt()).isPresent()) {
         List<String> lines = List.of(text.get().split("\n", -1));
-        cases.forEach(c -> check(c, lines, problems::add));
+        cases.forEach(c -> quoteLines.put(c.slug(), check(c, lines, problems::add)));
       }
     } catch (IOException e) {
       Message message = Message.of("markdown.unreadable", e.toString());
@@ -73,18 +85,21 @@ final class SourceChecks {
     return problems;
   }
 
-  private void check(Case content, List<String> lines, Consumer<Problem> problems) {
+  private List<Integer> check(Case content, List<String> lines, Consumer<Problem> problems) {
     Source source = content.source().orElseThrow();
     int last = source.lines().last();
     if (last > lines.size()) {
       Message message = Message.of("catalogue.lines-beyond", source.document(), lines.size(), last);
       problems.accept(Problem.error(place(content, "source", "lines"), message));
-      return;
+      return List.of();
     }
-    String said = Quotes.folded(String.join("", lines.subList(source.lines().first() - 1, last)));
+    QuoteLines said =
+        new QuoteLines(source.lines().first(), lines.subList(source.lines().first() - 1, last));
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < content.indicators().size(); i++) {
       Measure measure = content.indicators().get(i);
-      if (!Quotes.says(said, measure.quote())) {
+      found.add(said.of(measure.quote()));
+      if (!Quotes.says(said.text(), measure.quote())) {
         Message message =
             Message.of(
                 "catalogue.quote-not-in-source",
@@ -96,6 +111,7 @@ final class SourceChecks {
             Problem.error(place(content, "indicators", Integer.toString(i), "quote"), message));
       }
     }
+    return found;
   }
 
   /** Places were let go after reading; for the few that need one, the file is read again. */

@@ -3,11 +3,13 @@ package casebook.site;
 import casebook.catalogue.Catalogue;
 import casebook.model.Message;
 import casebook.model.Progress;
+import casebook.site.data.DataFiles;
 import casebook.site.feed.Feeds;
 import casebook.site.page.Context;
 import casebook.site.page.Job;
 import casebook.site.page.Output;
 import casebook.site.page.Pages;
+import casebook.site.page.Section;
 import casebook.site.page.Sheet;
 import casebook.site.page.TextFile;
 import casebook.site.search.Search;
@@ -64,6 +66,8 @@ public final class SiteBuilder {
     builder.pages(jobs);
     progress.phase(Message.of("site.phase-search"), 0);
     search.finish();
+    builder.bytes.addAndGet(DataFiles.write(catalogue, folder.resolve(Section.DATA.address())));
+
     return new Summary(builder.pages.get(), builder.bytes.get());
   }
 

@@ -1,0 +1,44 @@
+package casebook.site.data;
+
+import casebook.catalogue.Catalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes {@code data/}: {@code indicators.csv}, {@code indicators.json}, {@code cases.json} and
+ * {@code datapackage.json}. The same catalogue gives the same bytes; nothing of it is held whole.
+ */
+public final class DataFiles {
+  /** Names of the files, for links. */
+  public static final List<String> NAMES =
+      List.of("indicators.csv", "indicators.json", "cases.json", "datapackage.json");
+
+  private DataFiles() {}
+
+  /**
+   * Writes all data files.
+   *
+   * @param folder is made if it does not exist
+   * @return how many bytes they have together
+   * @throws UncheckedIOException if one cannot be written
+   */
+  public static long write(Catalogue catalogue, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      FigureTable.write(catalogue, folder.resolve("indicators.csv"));
+      JsonFiles.figures(catalogue, folder.resolve("indicators.json"));
+      JsonFiles.cases(catalogue, folder.resolve("cases.json"));
+      DataPackage.write(catalogue.publication(), folder);
+      long bytes = 0;
+      for (String name : NAMES) {
+        bytes += Files.size(folder.resolve(name));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

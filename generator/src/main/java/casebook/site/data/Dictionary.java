@@ -1,0 +1,42 @@
+package casebook.site.data;
+
+import java.util.List;
+
+/**
+ * What the columns hold; their names and notes in both languages stand in the resource bundle under
+ * {@code site.data.field.<name>} and {@code site.data.about.<name>}.
+ */
+final class Dictionary {
+  /** Columns of {@code indicators.csv}, properties of {@code indicators.json}. */
+  static final List<Field> FIGURES =
+      List.of(
+          new Field("case_id", Type.STRING, true),
+          new Field("figure", Type.INTEGER, true),
+          new Field("title", Type.STRING, true),
+          new Field("region_code", Type.STRING, false),
+          new Field("region", Type.STRING, false),
+          new Field("year", Type.YEAR, false),
+          new Field("theme", Type.STRING, false),
+          new Field("indicator_id", Type.STRING, false),
+          new Field("label", Type.STRING, true),
+          new Field("value", Type.NUMBER, true),
+          new Field("unit", Type.STRING, false),
+          new Field("approximate", Type.BOOLEAN, true),
+          new Field("quote", Type.STRING, true),
+          new Field("source_document", Type.STRING, false),
+          new Field("source_line", Type.INTEGER, false));
+
+  private Dictionary() {}
+
+  /** Types of Frictionless Table Schema. */
+  enum Type {
+    STRING,
+    INTEGER,
+    NUMBER,
+    YEAR,
+    BOOLEAN
+  }
+
+  /** A column. */
+  record Field(String name, Type type, boolean required) {}
+}
