@@ -5,10 +5,12 @@ import casebook.convert.draft.Draft;
 import casebook.convert.draft.Setting;
 import casebook.figures.Figure;
 import casebook.figures.Figures;
+import casebook.figures.Indicators;
 import casebook.gazetteer.Gazetteer;
 import casebook.gazetteer.Resolution;
 import casebook.model.Case;
 import casebook.model.Decision;
+import casebook.model.Indicator;
 import casebook.model.Kind;
 import casebook.model.Measure;
 import casebook.model.Message;
@@ -28,7 +30,7 @@ import java.util.Optional;
  * The drafts of a document → its cases.
  *
  * <pre>{@code
- * Annotator annotator = new Annotator(themes, new Answers(decisions));
+ * Annotator annotator = new Annotator(themes, indicators, new Answers(decisions));
  * for (Annotated annotated : annotator.annotate(document.drafts())) {
  *   Case content = annotated.content();
  * }
@@ -44,13 +46,16 @@ public final class Annotator {
 
   private final ThemeScorer scorer;
   private final Places places;
+  private final Indicators indicators;
   private final Answers answers;
 
   /**
    * @param themes of {@code content/themes.yaml}
+   * @param indicators of {@code content/indicators.yaml}
    */
-  public Annotator(List<Theme> themes, Answers answers) {
+  public Annotator(List<Theme> themes, List<Indicator> indicators, Answers answers) {
     this.scorer = new ThemeScorer(themes);
+    this.indicators = Indicators.of(indicators);
     this.places = new Places();
     this.answers = answers;
   }
@@ -167,13 +172,24 @@ public final class Annotator {
         .orElse(text.draft().lines().toString());
   }
 
-  private static List<Measure> measures(Draft draft) {
+  private List<Measure> measures(Draft draft) {
     List<String> paragraphs =
         draft.blocks().stream()
             .filter(b -> b instanceof Block.Paragraph || b instanceof Block.ListItem)
             .map(Block::text)
             .toList();
-    return Figures.of(paragraphs).stream().map(Figure::measure).toList();
+    return Figures.of(paragraphs).stream().map(Figure::measure).map(this::canonical).toList();
+  }
+
+  private Measure canonical(Measure measure) {
+    Optional<String> id = indicators.match(measure.label(), measure.unit()).map(Indicator::id);
+    return new Measure(
+        measure.label(),
+        measure.value(),
+        measure.unit(),
+        measure.approximate(),
+        id,
+        measure.quote());
   }
 
   private static Source source(Draft draft) {

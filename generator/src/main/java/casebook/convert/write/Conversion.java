@@ -81,7 +81,8 @@ public final class Conversion {
 
   private ConversionSummary run(Progress progress) throws IOException {
     progress.phase(Message.of("write.converting"), inputs.documents().size());
-    Annotator annotator = new Annotator(inputs.themes(), new Answers(inputs.decisions()));
+    Annotator annotator =
+        new Annotator(inputs.themes(), inputs.indicators(), new Answers(inputs.decisions()));
     List<Prepared> waiting = new ArrayList<>();
     try (ConversionReport report = new ConversionReport(options.report())) {
       Ahead.<Path, Prepared, IOException>each(

@@ -7,7 +7,8 @@ import java.nio.file.Path;
  *
  * @param sources folder of documents as they arrived; every file in it and below it, hidden ones
  *     left out
- * @param content folder that holds {@code themes.yaml}, {@code decisions.yaml} and {@code cases/}
+ * @param content folder that holds {@code themes.yaml}, {@code indicators.yaml}, {@code
+ *     decisions.yaml} and {@code cases/}
  * @param report page to write; the data go beside it with {@code .json} for {@code .html}
  * @param restore write deleted cases again
  * @param prune delete cases whose text has gone from its source and that nobody edited
@@ -24,6 +25,10 @@ public record ConversionOptions(
 
   public Path themes() {
     return content.resolve("themes.yaml");
+  }
+
+  public Path indicators() {
+    return content.resolve("indicators.yaml");
   }
 
   public Path memory() {

@@ -1,9 +1,11 @@
 package casebook.convert.write;
 
 import casebook.markdown.DecisionsFile;
+import casebook.markdown.IndicatorsFile;
 import casebook.markdown.Parsed;
 import casebook.markdown.ThemesFile;
 import casebook.model.Decision;
+import casebook.model.Indicator;
 import casebook.model.Message;
 import casebook.model.Place;
 import casebook.model.Problem;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
 record Inputs(
     List<Path> documents,
     List<Theme> themes,
+    List<Indicator> indicators,
     String decisionsText,
     List<Decision> decisions,
     ConversionMemory memory,
@@ -34,10 +38,8 @@ record Inputs(
   static Inputs read(ConversionOptions options) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Path> documents = documents(options.sources(), problems);
-    List<Theme> themes =
-        Files.exists(options.themes())
-            ? value(ThemesFile.read(name(options.themes()), text(options.themes())), problems)
-            : List.of();
+    List<Theme> themes = optional(options.themes(), ThemesFile::read, problems);
+    List<Indicator> indicators = optional(options.indicators(), IndicatorsFile::read, problems);
     String decisionsText = Files.exists(options.decisions()) ? text(options.decisions()) : "";
     List<DecisionsFile.Placed> placed =
         decisionsText.isBlank()
@@ -47,6 +49,7 @@ record Inputs(
     return new Inputs(
         documents,
         themes,
+        indicators,
         decisionsText,
         placed.stream().map(DecisionsFile.Placed::decision).toList(),
         memory(options.memory(), problems),
@@ -88,6 +91,13 @@ record Inputs(
       problems.add(e.problem());
       return ConversionMemory.EMPTY;
     }
+  }
+
+  /** What a file lists; nothing where there is no such file. */
+  private static <T> List<T> optional(
+      Path file, BiFunction<String, String, Parsed<List<T>>> reader, List<Problem> problems)
+      throws IOException {
+    return Files.exists(file) ? value(reader.apply(name(file), text(file)), problems) : List.of();
   }
 
   private static <T> List<T> value(Parsed<List<T>> parsed, List<Problem> problems) {

@@ -38,7 +38,8 @@ class AnnotatorTest {
   }
 
   private static List<Annotated> annotate(String input, List<Decision> decisions) {
-    return new Annotator(themes(), new Answers(decisions)).annotate(DraftText.read(input));
+    return new Annotator(themes(), List.of(), new Answers(decisions))
+        .annotate(DraftText.read(input));
   }
 
   @TestFactory
@@ -117,7 +118,7 @@ class AnnotatorTest {
   /** The same draft gives the same case, whatever was annotated before it. */
   @Test
   void annotationHasNoMemory() throws IOException {
-    Annotator annotator = new Annotator(themes(), new Answers(List.of()));
+    Annotator annotator = new Annotator(themes(), List.of(), new Answers(List.of()));
     for (Path file : inputs()) {
       List<Draft> drafts = DraftText.read(Files.readString(file));
       assertEquals(annotator.annotate(drafts), annotator.annotate(drafts), file.toString());
