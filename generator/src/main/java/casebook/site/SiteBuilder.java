@@ -66,9 +66,16 @@ public final class SiteBuilder {
     builder.pages(jobs);
     progress.phase(Message.of("site.phase-search"), 0);
     search.finish();
-    builder.bytes.addAndGet(DataFiles.write(catalogue, folder.resolve(Section.DATA.address())));
-
+    builder.data(catalogue);
     return new Summary(builder.pages.get(), builder.bytes.get());
+  }
+
+  private void data(Catalogue catalogue) {
+    progress.phase(Message.of("site.phase-data"), 0);
+    bytes.addAndGet(DataFiles.write(catalogue, folder.resolve(Section.DATA.address())));
+    Path indicators = folder.resolve(Section.INDICATORS.address());
+    catalogue.indicators().parallelStream()
+        .forEach(node -> bytes.addAndGet(DataFiles.write(catalogue, node, indicators)));
   }
 
   private Map<String, String> assets() {

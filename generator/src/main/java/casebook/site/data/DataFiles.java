@@ -1,11 +1,13 @@
 package casebook.site.data;
 
 import casebook.catalogue.Catalogue;
+import casebook.catalogue.IndicatorNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code data/}: {@code indicators.csv}, {@code indicators.json}, {@code cases.json} and
@@ -28,8 +30,8 @@ public final class DataFiles {
   public static long write(Catalogue catalogue, Path folder) {
     try {
       Files.createDirectories(folder);
-      FigureTable.write(catalogue, folder.resolve("indicators.csv"));
-      JsonFiles.figures(catalogue, folder.resolve("indicators.json"));
+      FigureTable.write(rows(catalogue), folder.resolve("indicators.csv"));
+      JsonFiles.figures(rows(catalogue), folder.resolve("indicators.json"));
       JsonFiles.cases(catalogue, folder.resolve("cases.json"));
       DataPackage.write(catalogue.publication(), folder);
       long bytes = 0;
@@ -40,5 +42,37 @@ public final class DataFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Stream<FigureRow> rows(Catalogue catalogue) {
+    return catalogue.entries().stream().flatMap(FigureRow::of);
+  }
+
+  /**
+   * Writes the figures of one indicator, {@code <id>.csv} and {@code <id>.json}, with the same
+   * fields as those of all.
+   *
+   * @param folder exists
+   * @return how many bytes they have together
+   * @throws UncheckedIOException if one cannot be written
+   */
+  public static long write(Catalogue catalogue, IndicatorNode node, Path folder) {
+    Path csv = folder.resolve(node.indicator().id() + ".csv");
+    Path json = folder.resolve(node.indicator().id() + ".json");
+    try {
+      FigureTable.write(rows(catalogue, node), csv);
+      JsonFiles.figures(rows(catalogue, node), json);
+      return Files.size(csv) + Files.size(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<FigureRow> rows(Catalogue catalogue, IndicatorNode node) {
+    return node.readings().stream()
+        .flatMap(
+            reading ->
+                catalogue.entry(reading.slug()).stream()
+                    .map(entry -> FigureRow.of(entry, reading.number())));
   }
 }

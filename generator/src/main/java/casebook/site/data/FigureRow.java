@@ -18,9 +18,18 @@ import java.util.stream.Stream;
  */
 record FigureRow(Entry entry, int figure, Measure measure, Optional<Integer> line) {
   static Stream<FigureRow> of(Entry entry) {
-    List<Measure> measures = entry.content().indicators();
-    return IntStream.range(0, measures.size())
-        .mapToObj(i -> new FigureRow(entry, i + 1, measures.get(i), entry.quoteLine(i)));
+    return IntStream.rangeClosed(1, entry.content().indicators().size())
+        .mapToObj(figure -> of(entry, figure));
+  }
+
+  /**
+   * One figure of a case.
+   *
+   * @param figure from 1
+   */
+  static FigureRow of(Entry entry, int figure) {
+    Measure measure = entry.content().indicators().get(figure - 1);
+    return new FigureRow(entry, figure, measure, entry.quoteLine(figure - 1));
   }
 
   /** The values in the order of the dictionary; numbers as plain text, absent ones empty. */

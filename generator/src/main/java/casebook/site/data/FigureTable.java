@@ -1,6 +1,5 @@
 package casebook.site.data;
 
-import casebook.catalogue.Catalogue;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code indicators.csv}: RFC 4180, UTF-8 with a byte order mark, so that Excel reads it as such.
@@ -18,14 +18,12 @@ final class FigureTable {
 
   private FigureTable() {}
 
-  static void write(Catalogue catalogue, Path file) throws IOException {
+  static void write(Stream<FigureRow> rows, Path file) throws IOException {
     try (Writer writer = Files.newBufferedWriter(file)) {
       writer.write(BYTE_ORDER_MARK);
       try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
         csv.writeRecord(Dictionary.FIGURES.stream().map(Dictionary.Field::name).toList());
-        catalogue.entries().stream()
-            .flatMap(FigureRow::of)
-            .forEach(row -> csv.writeRecord(cells(row)));
+        rows.forEach(row -> csv.writeRecord(cells(row)));
       }
     }
   }

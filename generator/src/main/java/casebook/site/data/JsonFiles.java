@@ -9,6 +9,7 @@ import casebook.site.data.Dictionary.Field;
 import casebook.site.page.Addresses;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -21,16 +22,14 @@ final class JsonFiles {
 
   private JsonFiles() {}
 
-  static void figures(Catalogue catalogue, Path file) {
+  static void figures(Stream<FigureRow> rows, Path file) {
     try (JsonGenerator json = JSON.createGenerator(file.toFile(), JsonEncoding.UTF8)) {
       json.writeStartArray();
-      catalogue.entries().stream()
-          .flatMap(FigureRow::of)
-          .forEach(
-              row -> {
-                json.writeRaw('\n');
-                figure(json, row);
-              });
+      rows.forEach(
+          row -> {
+            json.writeRaw('\n');
+            figure(json, row);
+          });
       json.writeRaw('\n');
       json.writeEndArray();
     }

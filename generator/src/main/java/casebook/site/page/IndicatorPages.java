@@ -3,17 +3,31 @@ package casebook.site.page;
 import casebook.catalogue.Entry;
 import casebook.catalogue.IndicatorNode;
 import casebook.catalogue.IndicatorNode.Reading;
+import casebook.figures.Comparison;
 import casebook.model.Indicator;
 import casebook.model.Measure;
+import casebook.model.Message;
+import casebook.site.chart.BarChart;
+import casebook.site.page.IndicatorView.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The indicators: an index in groups and a page for each. */
 final class IndicatorPages {
   private static final String INDEX = Section.INDICATORS.address();
+
+  /** Rows of a table on one page. */
+  private static final int LENGTH = 200;
+
+  private static final int BARS = 20;
+  private static final int FEWEST_BARS = 2;
 
   private final Context context;
 
@@ -21,12 +35,26 @@ final class IndicatorPages {
     this.context = context;
   }
 
+  /** An indicator whose values are sorted, largest first. */
+  private record Sorted(IndicatorNode node, Comparison<Reading> comparison) {
+    static Sorted of(IndicatorNode node) {
+      Comparison<Reading> all = Comparison.of(node.indicator(), node.readings(), Reading::measure);
+      List<Comparison.Compared<Reading>> compared = new ArrayList<>(all.compared());
+      compared.sort(Comparator.comparing((Comparison.Compared<Reading> c) -> c.value()).reversed());
+      return new Sorted(node, new Comparison<>(all.unit(), compared, all.apart()));
+    }
+
+    Indicator indicator() {
+      return node.indicator();
+    }
+  }
+
   static List<Job> of(Context context) {
     IndicatorPages pages = new IndicatorPages(context);
     List<Job> jobs = new ArrayList<>();
     jobs.add(Pages.each(context, pages::index));
     for (IndicatorNode node : context.catalogue().indicators()) {
-      jobs.add(Pages.each(context, language -> pages.page(language, node)));
+      jobs.add(() -> pages.pages(Sorted.of(node)));
     }
     return jobs;
   }
@@ -65,35 +93,134 @@ final class IndicatorPages {
         share);
   }
 
-  private Sheet page(Language language, IndicatorNode node) {
+  private List<Output> pages(Sorted values) {
+    int pages = Turn.pages(values.comparison().compared().size(), LENGTH);
+    return IntStream.rangeClosed(1, pages)
+        .boxed()
+        .flatMap(n -> context.languages().stream().<Output>map(l -> page(l, values, n)))
+        .toList();
+  }
+
+  private Sheet page(Language language, Sorted values, int number) {
     Words words = context.words(language);
-    Indicator indicator = node.indicator();
+    Indicator indicator = values.indicator();
+    String address = Addresses.of(indicator);
     String title = context.names(language).of(indicator);
-    Frame bare = context.frame(language, Section.INDICATORS, Addresses.of(indicator), title);
-    Frame frame =
-        bare.describedAs(words.text("indicator.lead", title, node.readings().size()))
+    Frame bare = context.frame(language, Section.INDICATORS, Turn.address(address, number), title);
+    List<Link> files = files(bare, indicator);
+    String summary = summary(bare, values);
+    Frame crumbed =
+        bare.describedAs(title + "：" + summary)
             .under(List.of(new Link(words.text("nav.indicators"), bare.to(INDEX))));
-    List<IndicatorView.Row> rows =
-        node.readings().stream().flatMap(r -> row(frame, r).stream()).toList();
+    Frame frame = crumbed.structuredAs(Structured.dataset(crumbed, indicator, files));
+    List<Comparison.Compared<Reading>> compared = values.comparison().compared();
+    Turn turn = Turn.of(frame, address, compared.size(), LENGTH, number);
     return Sheet.of(
         "indicator",
-        new IndicatorView(frame, title, indicator.definition(), indicator.family(), rows));
+        new IndicatorView(
+            frame,
+            title,
+            indicator.group(),
+            indicator.definition(),
+            values.comparison().unit(),
+            summary,
+            turn.isFirst() ? chart(frame, values, summary) : Optional.empty(),
+            turn.of(compared).stream()
+                .flatMap(c -> row(frame, c.item(), c.value(), "").stream())
+                .toList(),
+            turn.isFirst() ? apart(frame, values) : List.of(),
+            files,
+            turn));
   }
 
-  private Optional<IndicatorView.Row> row(Frame frame, Reading reading) {
-    return context.catalogue().entry(reading.slug()).map(entry -> row(frame, reading, entry));
+  private static List<Link> files(Frame frame, Indicator indicator) {
+    String file = frame.file(INDEX + indicator.id());
+    return Stream.of("csv", "json")
+        .map(type -> new Link(type.toUpperCase(java.util.Locale.ROOT), file + "." + type))
+        .toList();
   }
 
-  private static IndicatorView.Row row(Frame frame, Reading reading, Entry entry) {
+  private List<Row> apart(Frame frame, Sorted values) {
+    return values.comparison().apart().stream()
+        .flatMap(
+            a ->
+                row(frame, a.item(), a.item().measure().value(), frame.words().text(a.reason()))
+                    .stream())
+        .toList();
+  }
+
+  private Optional<Row> row(Frame frame, Reading reading, BigDecimal sortable, String reason) {
     Measure measure = reading.measure();
-    return new IndicatorView.Row(
-        new Link(entry.title(), frame.to(Addresses.figure(reading.slug(), reading.number()))),
-        entry.region().map(r -> new Link(frame.names().inFull(r), frame.to(Addresses.of(r)))),
-        entry.content().year(),
-        Amounts.of(measure.value(), frame.language()),
-        measure.unit(),
-        measure.approximate(),
-        measure.label(),
-        measure.quote());
+    return context
+        .catalogue()
+        .entry(reading.slug())
+        .map(
+            entry ->
+                new Row(
+                    new Link(
+                        entry.title(),
+                        frame.to(Addresses.figure(reading.slug(), reading.number()))),
+                    entry
+                        .region()
+                        .map(r -> new Link(frame.names().inFull(r), frame.to(Addresses.of(r)))),
+                    entry.content().year(),
+                    Amounts.of(measure.value(), frame.language()),
+                    measure.unit(),
+                    measure.approximate(),
+                    sortable.toPlainString(),
+                    measure.label(),
+                    measure.quote(),
+                    reason));
+  }
+
+  private Optional<String> chart(Frame frame, Sorted values, String summary) {
+    List<Comparison.Compared<Reading>> compared = values.comparison().compared();
+    if (compared.size() < FEWEST_BARS) {
+      return Optional.empty();
+    }
+    List<BarChart.Bar> bars =
+        compared.stream()
+            .limit(BARS)
+            .map(c -> new BarChart.Bar(label(frame, c.item()), amount(frame, values, c), c.value()))
+            .toList();
+    String title = frame.t("indicator.chart", frame.title(), bars.size());
+    return Optional.of(BarChart.svg(title, summary, bars));
+  }
+
+  private static String amount(Frame frame, Sorted values, Comparison.Compared<Reading> value) {
+    String about = value.item().measure().approximate() ? frame.t("case.about") : "";
+    return about + Amounts.of(value.value(), frame.language()) + " " + values.comparison().unit();
+  }
+
+  /** Place and year, or the title where the place is unknown. */
+  private String label(Frame frame, Reading reading) {
+    Entry entry = context.catalogue().entry(reading.slug()).orElseThrow();
+    String place = entry.region().map(frame.names()::inFull).orElse(entry.title());
+    return place + entry.content().year().map(y -> "  " + y).orElse("");
+  }
+
+  /** How many values compare, and the largest, middle and smallest of them. */
+  private String summary(Frame frame, Sorted values) {
+    List<Comparison.Compared<Reading>> compared = values.comparison().compared();
+    int apart = values.comparison().apart().size();
+    if (compared.isEmpty()) {
+      return frame.t("indicator.nothing-compares", apart);
+    }
+    Comparison.Compared<Reading> most = compared.get(0);
+    Comparison.Compared<Reading> middle = compared.get(compared.size() / 2);
+    Comparison.Compared<Reading> least = compared.get(compared.size() - 1);
+    Message sentence =
+        compared.size() == 1
+            ? Message.of(
+                "site.indicator.one", amount(frame, values, most), label(frame, most.item()))
+            : Message.of(
+                "site.indicator.many",
+                compared.size(),
+                amount(frame, values, most),
+                label(frame, most.item()),
+                amount(frame, values, middle),
+                amount(frame, values, least),
+                label(frame, least.item()));
+    return frame.words().text(sentence) + (apart == 0 ? "" : frame.t("indicator.and-apart", apart));
   }
 }

@@ -3,14 +3,43 @@ package casebook.site.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of one indicator. */
+/**
+ * The page of one indicator.
+ *
+ * @param unit of the values that compare
+ * @param summary the values in a sentence, which also stands for the chart
+ * @param chart SVG; absent when there is too little to draw, and on later pages
+ * @param rows values that compare, largest first
+ * @param apart values that don't, each with the reason
+ * @param files the values for programs
+ * @param turn pages of the table
+ */
 public record IndicatorView(
-    Frame frame, String heading, String definition, String unit, List<Row> rows) implements View {
+    Frame frame,
+    String heading,
+    String group,
+    String definition,
+    String unit,
+    String summary,
+    Optional<String> chart,
+    List<Row> rows,
+    List<Row> apart,
+    List<Link> files,
+    Turn turn)
+    implements View {
   public IndicatorView {
     rows = List.copyOf(rows);
+    apart = List.copyOf(apart);
+    files = List.copyOf(files);
   }
 
-  /** One reported value; {@code title} opens the case at the sentence that states it. */
+  /**
+   * One reported value.
+   *
+   * @param title opens the case at the sentence that states the value
+   * @param sortable the value as a plain number, in the common unit where it compares
+   * @param reason why it stands apart; empty if it does not
+   */
   public record Row(
       Link title,
       Optional<Link> place,
@@ -18,6 +47,8 @@ public record IndicatorView(
       String amount,
       String unit,
       boolean approximate,
+      String sortable,
       String label,
-      String quote) {}
+      String quote,
+      String reason) {}
 }

@@ -63,9 +63,9 @@ final class Structured {
   /**
    * An indicator's values.
    *
-   * @param files absolute or relative addresses of the values, by media type
+   * @param files of the values, named by their form
    */
-  static String dataset(Frame frame, Indicator indicator, List<Download> files) {
+  static String dataset(Frame frame, Indicator indicator, List<Link> files) {
     Publication publication = frame.publication();
     ObjectNode dataset = object("Dataset");
     dataset.put("name", frame.title());
@@ -78,19 +78,16 @@ final class Structured {
     variable.put("unitText", indicator.family());
     dataset.set("variableMeasured", variable);
     ArrayNode downloads = dataset.putArray("distribution");
-    for (Download file : files) {
+    for (Link file : files) {
       ObjectNode download = NODES.objectNode();
       download.put("@type", "DataDownload");
-      download.put("encodingFormat", file.type());
-      download.put("contentUrl", file.url());
+      download.put("encodingFormat", file.text());
+      download.put("contentUrl", frame.absoluteOf(file.href()).orElse(file.href()));
       downloads.add(download);
     }
     publication.licenceUrl().ifPresent(u -> dataset.put("license", u));
     return write(dataset, crumbs(frame));
   }
-
-  /** A file of values. */
-  record Download(String type, String url) {}
 
   /** The site itself, with its search. */
   static String site(Frame frame) {

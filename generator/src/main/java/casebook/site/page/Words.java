@@ -23,6 +23,11 @@ public final class Words {
     return plain.computeIfAbsent(key, k -> messages.text("site." + k));
   }
 
+  /** A message of any part of Casebook. */
+  public String text(Message message) {
+    return messages.text(message);
+  }
+
   public String text(String key, Object... arguments) {
     return messages.text(Message.of("site." + key, arguments));
   }
