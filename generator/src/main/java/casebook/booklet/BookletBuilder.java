@@ -67,6 +67,7 @@ public final class BookletBuilder {
         new Job(
             Target.READING,
             design.measureDots(),
+            design.depthDots(),
             "half-title",
             book.parts().isEmpty() ? "comparisons" : book.parts().get(0).id(),
             LocalDate.parse(publication.date()),
@@ -79,7 +80,11 @@ public final class BookletBuilder {
         set.typesetter().save(out);
       }
       return new Summary(
-          set.typesetter().pageCount(), Files.size(pdf), set.layouts(), notes(options.fonts()));
+          set.typesetter().pageCount(),
+          Files.size(pdf),
+          set.layouts(),
+          set.typesetter().audit(),
+          notes(options.fonts()));
     } catch (MissingGlyphsException e) {
       throw new BookletException(e.missing().stream().map(BookletBuilder::problem).toList());
     } catch (UnsettledException e) {

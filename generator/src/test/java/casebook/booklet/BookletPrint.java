@@ -3,11 +3,22 @@ package casebook.booklet;
 import casebook.booklet.book.Trim;
 import casebook.model.Progress;
 import casebook.templates.Templates;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Prints the real documents for somebody to look at: {@code BookletPrint out.pdf 大32开 1}. */
 final class BookletPrint {
   private BookletPrint() {}
+
+  /** With {@code -Dtemplates=DIR} those of a folder, so that a template can be tried out. */
+  private static Templates templates() throws IOException {
+    Optional<String> folder = Optional.ofNullable(System.getProperty("templates"));
+    return folder.isEmpty()
+        ? Templates.packaged()
+        : Templates.live(Path.of(folder.get()), Files.createTempDirectory("templates"));
+  }
 
   public static void main(String[] args) throws Exception {
     long start = System.nanoTime();
@@ -18,11 +29,19 @@ final class BookletPrint {
       Summary summary =
           BookletBuilder.build(
               catalogue,
-              Templates.packaged(),
+              templates(),
               new BookletOptions(Trim.of(args[1]), fonts),
               Path.of(args[0]),
               Progress.SILENT);
-      System.out.println(summary);
+      System.out.printf(
+          "%d pages, %d bytes, %d layouts, %d lines, %d justified, %d findings%n",
+          summary.pages(),
+          summary.bytes(),
+          summary.layouts(),
+          summary.audit().lines(),
+          summary.audit().justified(),
+          summary.audit().findings().size());
+      summary.audit().findings().forEach(System.out::println);
     } catch (BookletException e) {
       e.problems().forEach(System.out::println);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param foreword XHTML of {@code content/pages/preface.md}
  * @param selection what the booklet is limited to, in words; empty for the whole publication
- * @param awards award lists, printed after the parts
+ * @param parts the last one holds award lists, where there are any
  * @param typefaces what the colophon says of the faces
  */
 public record Book(
@@ -17,14 +17,12 @@ public record Book(
     List<String> selection,
     Optional<Text> foreword,
     List<Part> parts,
-    List<Chapter> awards,
     List<Comparison> comparisons,
     List<Index> indexes,
     List<String> typefaces) {
   public Book {
     selection = List.copyOf(selection);
     parts = List.copyOf(parts);
-    awards = List.copyOf(awards);
     comparisons = List.copyOf(comparisons);
     indexes = List.copyOf(indexes);
     typefaces = List.copyOf(typefaces);

@@ -69,8 +69,7 @@ public final class BookPlanner {
         catalogue.publication(),
         selection,
         foreword(),
-        planner.parts(plans, entry -> chapter(chapters, entry)),
-        listed.stream().map(entry -> chapter(chapters, entry)).toList(),
+        planner.parts(plans, listed, entry -> chapter(chapters, entry)),
         comparisons,
         List.of(
             indexes.regions(catalogue.regions()),

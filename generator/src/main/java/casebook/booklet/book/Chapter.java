@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param figures what it reports, in the order of its front matter
  * @param charts of figures that compare
  * @param related other cases of this book, nearest first
+ * @param award whether it is a list of awards, set small
  * @param source how to cite where the text came from
  */
 public record Chapter(
@@ -32,6 +33,7 @@ public record Chapter(
     List<Figure> figures,
     List<Chart> charts,
     List<Reference> related,
+    boolean award,
     Optional<String> source) {
   public Chapter {
     themes = List.copyOf(themes);

@@ -6,6 +6,7 @@ import casebook.catalogue.Catalogue;
 import casebook.catalogue.Entry;
 import casebook.catalogue.IndicatorNode;
 import casebook.model.Case;
+import casebook.model.Kind;
 import casebook.model.Measure;
 import casebook.model.Source;
 import casebook.text.Messages;
@@ -73,6 +74,7 @@ final class ChapterWriter {
             .flatMap(r -> reference(r.slug()).stream())
             .limit(MOST_RELATED)
             .toList(),
+        content.kind() == Kind.AWARD_LIST,
         content.source().map(this::citation));
   }
 

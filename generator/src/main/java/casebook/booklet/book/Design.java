@@ -77,6 +77,11 @@ public record Design(Trim trim, Palette palette, double bleed) {
     return trim.measure() * DOTS;
   }
 
+  /** The depth of the type area in the page engine's dots. */
+  public double depthDots() {
+    return trim.depth() * DOTS;
+  }
+
   public String size() {
     return pt(trim.size());
   }
@@ -171,7 +176,7 @@ public record Design(Trim trim, Palette palette, double bleed) {
   }
 
   private static int count(Book book) {
-    return book.chapters().size() + book.awards().size();
+    return book.chapters().size();
   }
 
   private String trimSize() {

@@ -49,8 +49,12 @@ final class PartPlanner {
     return plans;
   }
 
-  /** Parts from plans, with the chapters that were written for them. */
-  List<Part> parts(List<Plan> plans, Function<Entry, Chapter> chapters) {
+  /**
+   * Parts from plans, with the chapters that were written for them.
+   *
+   * @param awards entries of the appendix
+   */
+  List<Part> parts(List<Plan> plans, List<Entry> awards, Function<Entry, Chapter> chapters) {
     List<Part> parts = new ArrayList<>();
     for (Plan plan : plans) {
       List<Section> sections = new ArrayList<>();
@@ -66,6 +70,15 @@ final class PartPlanner {
               ? ""
               : words.text("booklet.part", chineseNumber(parts.size() + 1));
       parts.add(new Part(plan.id(), label, plan.title(), sections));
+    }
+    if (!awards.isEmpty()) {
+      Section lists = new Section(Optional.empty(), awards.stream().map(chapters).toList());
+      parts.add(
+          new Part(
+              "awards",
+              words.text("booklet.appendix"),
+              words.text("booklet.awards"),
+              List.of(lists)));
     }
     return parts;
   }

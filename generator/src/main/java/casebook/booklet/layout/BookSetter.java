@@ -15,8 +15,10 @@ import java.util.Set;
  * do unless a number's width moved a line over the end of a page.
  */
 public final class BookSetter {
-  /** Page numbers have never needed more than three. */
   private static final int MOST_LAYOUTS = 6;
+
+  /** Numbers that chase each other for so many layouts get room, so that they move nothing. */
+  private static final int PATIENCE = 3;
 
   private final String html;
   private final String css;
@@ -27,13 +29,20 @@ public final class BookSetter {
    * How a book is set.
    *
    * @param measure width of the type area in dots
+   * @param depth height of the type area in dots
    * @param front id of the section where the roman page numbers start
    * @param body class of the section where the Arabic page numbers start
    * @param date the only date that the file may carry
    * @param cover label of the cover page
    */
   public record Job(
-      Target target, double measure, String front, String body, LocalDate date, String cover) {}
+      Target target,
+      double measure,
+      double depth,
+      String front,
+      String body,
+      LocalDate date,
+      String cover) {}
 
   public BookSetter(String html, String css, Faces faces, Job job) {
     this.html = html;
@@ -59,11 +68,11 @@ public final class BookSetter {
     Set<String> blanks = Set.of();
     for (int layout = 0; layout < MOST_LAYOUTS; layout++) {
       PrintDocument print = PrintDocument.parse(html, css);
-      print.fill(numbers, blanks);
+      print.fill(numbers, blanks, layout >= PATIENCE);
       Typesetter typesetter = new Typesetter(print.document(), faces, job.target());
       boolean keep = false;
       try {
-        MissingGlyphs missing = typesetter.compose(job.measure());
+        MissingGlyphs missing = typesetter.compose(job.measure(), job.depth());
         if (!missing.found().isEmpty()) {
           throw new MissingGlyphsException(missing.found());
         }

@@ -27,6 +27,7 @@ final class DocumentComposer {
   private final SharedContext styles;
   private final LayoutContext context;
   private final ParagraphComposer paragraphs;
+  private final List<Element> columns = new ArrayList<>();
 
   DocumentComposer(SharedContext styles, DocumentFonts fonts, MissingGlyphs missing) {
     this.styles = styles;
@@ -43,6 +44,11 @@ final class DocumentComposer {
     block(document.getDocumentElement(), pageWidth, pageWidth);
   }
 
+  /** Elements whose text was composed for several columns. */
+  List<Element> columns() {
+    return columns;
+  }
+
   private void block(Element element, double width, double pageWidth) {
     CalculatedStyle style = styles.getStyle(element);
     String name = element.getTagName();
@@ -55,6 +61,7 @@ final class DocumentComposer {
       return;
     }
     if (style.hasColumns()) {
+      columns.add(element);
       int columns = style.columnCount();
       double gap =
           style.getFloatPropertyProportionalWidth(CSSName.COLUMN_GAP, (float) inner, context);
@@ -95,7 +102,9 @@ final class DocumentComposer {
         first
             ? style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, (float) width, context)
             : 0;
-    return new Measure(width, indent, style.isTextJustify());
+    // isTextJustify() denies what is white-space: pre.
+    boolean justified = style.getIdent(CSSName.TEXT_ALIGN) == IdentValue.JUSTIFY;
+    return new Measure(width, indent, justified);
   }
 
   private void inline(Node node, List<Text> line, double pageWidth) {

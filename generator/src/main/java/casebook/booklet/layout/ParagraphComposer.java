@@ -20,8 +20,17 @@ import org.w3c.dom.Text;
 
 /** Composes the text nodes of one paragraph and writes the lines back into them. */
 final class ParagraphComposer {
+  /** Between a leader and what follows, in ems. */
+  private static final double LEADER_GAP = 0.35;
+
   /** A leader shorter than this many ems makes the line before it break earlier. */
   private static final int SHORTEST_LEADER = 3;
+
+  /**
+   * Room kept for what follows a leader, in ems, whatever it is: else a page number's width could
+   * move a line, that line a page, and that page the number.
+   */
+  private static final double TAIL = 4.5;
 
   private final SharedContext styles;
   private final LayoutContext context;
@@ -84,10 +93,11 @@ final class ParagraphComposer {
     Composed tail = Composer.compose(runs.subList(leader + 1, runs.size()), Measure.unbounded());
     Run dots = runs.get(leader);
     double room = measure.width() - tail.lastLine();
+    double kept = Math.max(tail.lastLine(), TAIL * dots.em()) + SHORTEST_LEADER * dots.em();
     Composed head =
         Composer.compose(
             runs.subList(0, leader),
-            new Measure(room - SHORTEST_LEADER * dots.em(), measure.indent(), measure.justified()));
+            new Measure(measure.width() - kept, measure.indent(), measure.justified()));
     boolean single = head.runs().stream().noneMatch(r -> r.indexOf('\n') >= 0);
     room -= head.lastLine() + (single ? measure.indent() : 0);
     write(texts.subList(0, leader), head);
@@ -98,17 +108,17 @@ final class ParagraphComposer {
   private static String fill(Element leader, Run dots, double room) {
     String pattern = leader.getAttribute("data-fill");
     StringBuilder fill = new StringBuilder();
-    double left = room;
-    if (!pattern.isEmpty()) {
-      int c = pattern.codePointAt(0);
-      double advance = Math.max(1, dots.face().advance(c)) * dots.em() / 1000;
-      int count = (int) ((room - dots.em() / 2) / advance);
-      left -= count * advance;
-      Kern.append(fill, (int) Math.round(left));
-      fill.append(Character.toString(c).repeat(Math.max(0, count)));
-    } else {
-      Kern.append(fill, (int) Math.round(left));
+    if (pattern.isEmpty()) {
+      Kern.append(fill, (int) Math.round(room));
+      return fill.toString();
     }
+    int c = pattern.codePointAt(0);
+    double advance = Math.max(1, dots.face().advance(c)) * dots.em() / 1000;
+    double gap = LEADER_GAP * dots.em();
+    int count = Math.max(0, (int) ((room - 2 * gap) / advance));
+    Kern.append(fill, (int) Math.round(room - count * advance - gap));
+    fill.append(Character.toString(c).repeat(count));
+    Kern.append(fill, (int) Math.round(gap));
     return fill.toString();
   }
 

@@ -32,6 +32,9 @@ final class PrintDocument {
   /** Takes the room of a number that is not known yet. */
   private static final String PLACEHOLDER = "000";
 
+  /** Width of three digits in ems. */
+  private static final String ROOM = "1.7";
+
   private final Document document;
   private final List<Element> elements = new ArrayList<>();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -94,10 +97,15 @@ final class PrintDocument {
    * Writes page numbers and blank pages into the tree.
    *
    * @param blanks ids of sections that a blank page goes before
+   * @param roomy whether numbers in running text get room for three digits, so that no number can
+   *     move a line
    */
-  void fill(PageNumbers numbers, Set<String> blanks) {
+  void fill(PageNumbers numbers, Set<String> blanks, boolean roomy) {
     for (Element element : elements) {
       if (element.hasAttribute("data-page")) {
+        if (roomy) {
+          element.setAttribute("data-cell", ROOM);
+        }
         element.setTextContent(
             numbers.label(element.getAttribute("data-page")).orElse(PLACEHOLDER));
       } else if (element.hasAttribute("data-pages")) {

@@ -1,6 +1,7 @@
 package casebook.booklet.layout;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -61,11 +62,16 @@ public final class Typesetter implements AutoCloseable {
    * Composes all text.
    *
    * @param measure width of the type area in dots
+   * @param depth height of the type area in dots
    * @return characters that no face has
    */
-  public MissingGlyphs compose(double measure) {
+  public MissingGlyphs compose(double measure, double depth) {
     MissingGlyphs missing = new MissingGlyphs();
-    new DocumentComposer(renderer.getSharedContext(), fonts, missing).compose(document, measure);
+    SharedContext styles = renderer.getSharedContext();
+    DocumentComposer composer = new DocumentComposer(styles, fonts, missing);
+    composer.compose(document, measure);
+    ColumnSetter setter = new ColumnSetter(styles, depth);
+    composer.columns().forEach(setter::set);
     return missing;
   }
 
@@ -95,6 +101,14 @@ public final class Typesetter implements AutoCloseable {
       }
     }
     return found;
+  }
+
+  /** Holds all lines against the rules. */
+  public Audit audit() {
+    List<PageBox> pages = pages();
+    Auditor auditor = new Auditor();
+    new LineWalker(y -> pageAt(pages, y) + 1).walk(renderer.getRootBox(), auditor::see);
+    return auditor.audit();
   }
 
   private static int pageAt(List<PageBox> pages, int y) {

@@ -49,7 +49,7 @@ final class Spacing {
       natural[i] = a.pad();
       return;
     }
-    natural[i] = side(a) + side(b);
+    natural[i] = side(i) + side(i + 1);
     if (left == right && (left == Marks.DASH || left == Marks.ELLIPSIS)) {
       natural[i] = left == Marks.DASH ? -share(a.em(), DASH_OVERLAP) : 0;
       return;
@@ -76,12 +76,20 @@ final class Spacing {
   }
 
   /** What is missing on each side of a glyph that its face draws too narrow or too wide. */
-  private static double side(Glyph g) {
+  private double side(int i) {
+    Glyph g = glyphs[i];
     return switch (g.mark()) {
-      case DASH -> (2 * g.em() - 2 * g.advance() + share(g.em(), DASH_OVERLAP)) / 2;
+      case DASH ->
+          isDash(i - 1) || isDash(i + 1)
+              ? (2 * g.em() - 2 * g.advance() + share(g.em(), DASH_OVERLAP)) / 2
+              : (g.em() - g.advance()) / 2;
       case MIDDLE -> g.codePoint() == '·' ? (g.em() / 2 - g.advance()) / 2 : 0;
       default -> 0;
     };
+  }
+
+  private boolean isDash(int i) {
+    return i >= 0 && i < glyphs.length && glyphs[i].mark() == Marks.DASH;
   }
 
   private static double share(double em, int thousandths) {
