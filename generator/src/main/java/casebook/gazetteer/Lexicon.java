@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every name that may mean a place in running text, and what it may mean: full and short names,
@@ -30,27 +31,31 @@ final class Lexicon {
   /**
    * @param senses what it may mean; none for a name that only looks like a place's
    * @param ordinary whether it is an ordinary word as well
+   * @param weak whether the name alone is too little to go by
+   * @param isShort whether it is nobody's full name
+   * @param isTownship whether only townships have it
    */
-  record Name(String text, List<Sense> senses, boolean ordinary) {
-    /** Whether the name alone is too little to go by. */
-    boolean weak() {
-      return ordinary
-          || (text.length() == 2 && senses.stream().noneMatch(Lexicon::isShortForLarge))
-          || senses.stream().allMatch(s -> s.kind() == Kind.TOWNSHIP)
-          || senses.stream().allMatch(Lexicon::isShortForCounty);
-    }
-
-    boolean isShort() {
-      return senses.stream().allMatch(s -> s.kind() == Kind.SHORT);
-    }
-
-    boolean isTownship() {
-      return senses.stream().allMatch(s -> s.kind() == Kind.TOWNSHIP);
+  record Name(
+      String text,
+      List<Sense> senses,
+      boolean ordinary,
+      boolean weak,
+      boolean isShort,
+      boolean isTownship) {
+    static Name of(String text, List<Sense> senses, boolean ordinary) {
+      boolean township = senses.stream().allMatch(s -> s.kind() == Kind.TOWNSHIP);
+      boolean tiny = text.length() == 2 && senses.stream().noneMatch(Lexicon::isShortForLarge);
+      boolean weak =
+          ordinary || tiny || township || senses.stream().allMatch(Lexicon::isShortForCounty);
+      boolean isShort = senses.stream().allMatch(s -> s.kind() == Kind.SHORT);
+      return new Name(text, List.copyOf(senses), ordinary, weak, isShort, township);
     }
   }
 
   /** Namesakes of a township beyond which the name says nothing. */
   private static final int MANY = 6;
+
+  private static final Pattern TOWNSHIP_CLASS = Pattern.compile("(街道|地区|苏木|镇|乡)$");
 
   private final Map<String, List<Sense>> senses = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
@@ -80,8 +85,7 @@ final class Lexicon {
     addTownships(gazetteer);
     Resources.rows("not-places.txt").forEach(row -> senses.put(row[0], List.of()));
     List<Name> names = new ArrayList<>(senses.size());
-    senses.forEach(
-        (text, meant) -> names.add(new Name(text, List.copyOf(meant), isOrdinary(text, meant))));
+    senses.forEach((text, meant) -> names.add(Name.of(text, meant, isOrdinary(text, meant))));
     tree = new NameTree(names);
   }
 
@@ -153,7 +157,7 @@ final class Lexicon {
   /** So is a county called 合作 or 资源, and a township called after such a word (市场街道, 交通镇). */
   private boolean isOrdinary(String text, List<Sense> meant) {
     if (meant.stream().anyMatch(sense -> sense.kind() == Kind.TOWNSHIP)) {
-      return isWord(text.replaceFirst("(街道|地区|苏木|镇|乡)$", ""));
+      return isWord(TOWNSHIP_CLASS.matcher(text).replaceFirst(""));
     }
     return isOrdinary(text) || (isWord(text) && meant.stream().allMatch(Lexicon::isShortForCounty));
   }

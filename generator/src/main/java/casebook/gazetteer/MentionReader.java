@@ -7,8 +7,12 @@ import casebook.gazetteer.NameScanner.Spot;
 import casebook.model.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settles what the names of one text mean: first those that speak for themselves or are chained,
@@ -22,10 +26,12 @@ final class MentionReader {
   private final CharSequence text;
   private final Context context;
   private final int prefixEnd;
-  private final List<Known> known = new ArrayList<>();
 
-  /** A region that the text names, and where. */
-  private record Known(Region region, int at) {}
+  /** Regions that the text names anywhere. */
+  private final Set<Region> known = new HashSet<>();
+
+  /** Where it last named them, as far as it has been read. */
+  private final Map<Region, Integer> lastNamed = new HashMap<>();
 
   MentionReader(Gazetteer gazetteer, CharSequence text, Context context) {
     this.gazetteer = gazetteer;
@@ -50,9 +56,7 @@ final class MentionReader {
     for (Spot spot : spots) {
       Optional<Mention> before = spot.adjacent() ? last : Optional.empty();
       Optional<Mention> mention = chained(spot, before).or(() -> alone(spot));
-      mention
-          .flatMap(Mention::region)
-          .ifPresent(region -> known.add(new Known(region, spot.start())));
+      mention.flatMap(Mention::region).ifPresent(known::add);
       read.add(mention);
       last = mention;
     }
@@ -66,11 +70,12 @@ final class MentionReader {
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
       Optional<Mention> before = spot.adjacent() ? last : Optional.empty();
-      boolean settled = first.get(i).flatMap(Mention::region).isPresent();
+      Optional<Region> settled = first.get(i).flatMap(Mention::region);
       last =
-          settled
+          settled.isPresent()
               ? first.get(i)
               : chained(spot, before).or(() -> inContext(spot)).or(() -> open(spot));
+      settled.ifPresent(region -> lastNamed.put(region, spot.start()));
       last.ifPresent(mentions::add);
     }
     return mentions;
@@ -94,14 +99,26 @@ final class MentionReader {
   /** A name that speaks for itself. */
   private Optional<Mention> alone(Spot spot) {
     Name name = spot.name();
+    Optional<Mention> given = given(spot);
     if (isPrefix(spot)) {
-      return prior(name.senses()).map(sense -> mention(spot, sense, How.PREFIX));
+      return given.or(() -> prior(name.senses()).map(sense -> mention(spot, sense, How.PREFIX)));
     }
     boolean tooLittle =
         (name.ordinary() && !isFullSubject(spot)) || (name.weak() && name.isShort());
     return tooLittle
         ? Optional.empty()
-        : prior(name.senses()).map(sense -> mention(spot, sense, How.NAMED));
+        : given.or(() -> prior(name.senses()).map(sense -> mention(spot, sense, How.NAMED)));
+  }
+
+  /** Of several meanings the one in the regions that were given: 海南 is a prefecture in 青海. */
+  private Optional<Mention> given(Spot spot) {
+    List<Sense> inside =
+        spot.name().senses().stream()
+            .filter(s -> context.regions().stream().anyMatch(r -> supports(r, s.region(), spot)))
+            .toList();
+    return spot.name().senses().size() > 1
+        ? outermost(inside).map(sense -> mention(spot, sense, How.CONTEXT))
+        : Optional.empty();
   }
 
   /** 应县, 和县 and the like in full, where a sentence begins. */
@@ -163,25 +180,29 @@ final class MentionReader {
 
   /** Zero when nothing speaks for the region; the nearer it is spoken of, the more. */
   private int nearness(Region region, Spot spot) {
-    int best = 0;
-    for (Region given : context.regions()) {
-      if (supports(given, region, spot)) {
-        best = 1;
-      }
-    }
-    for (Known other : known) {
-      if (supports(other.region(), region, spot)) {
-        int distance = spot.start() - other.at();
-        best = Math.max(best, distance < 0 ? 1 : distance > NEARBY ? 2 : 3 + NEARBY - distance);
+    int best = context.regions().stream().anyMatch(r -> supports(r, region, spot)) ? 1 : 0;
+    for (Optional<Region> r = Optional.of(region); r.isPresent(); r = above(r.get(), spot)) {
+      Integer at = lastNamed.get(r.get());
+      if (at != null) {
+        best = Math.max(best, Math.max(2, 3 + NEARBY - (spot.start() - at)));
+      } else if (known.contains(r.get())) {
+        best = Math.max(best, 1);
       }
     }
     return best;
   }
 
   /** An ordinary word needs the very region named in full elsewhere; others the region above. */
+  private Optional<Region> above(Region region, Spot spot) {
+    return isBare(spot) ? Optional.empty() : gazetteer.parent(region);
+  }
+
   private boolean supports(Region given, Region region, Spot spot) {
-    boolean bare = spot.name().ordinary() && spot.name().isShort() && !isPrefix(spot);
-    return bare ? given.equals(region) : gazetteer.isWithin(region, given);
+    return isBare(spot) ? given.equals(region) : gazetteer.isWithin(region, given);
+  }
+
+  private boolean isBare(Spot spot) {
+    return spot.name().ordinary() && spot.name().isShort() && !isPrefix(spot);
   }
 
   /** Several regions have the name; a weak one is not worth asking about. */

@@ -80,6 +80,9 @@ final class NameScanner {
 
   private boolean fits(Name name, CharSequence text, int start, boolean adjacent) {
     int end = start + name.text().length();
+    if (sharesItsLast(name, text, end)) {
+      return false;
+    }
     boolean left = !adjacent && isWord(text, start - 1);
     boolean right = isWord(text, end - 1);
     if (name.senses().isEmpty()) {
@@ -94,6 +97,15 @@ final class NameScanner {
       return false;
     }
     return !name.weak() || weakFits(name, text, end, adjacent, left, right);
+  }
+
+  /** 青岛市北区 is 青岛 and 市北区, a district of it. */
+  private boolean sharesItsLast(Name name, CharSequence text, int end) {
+    return text.charAt(end - 1) == '市'
+        && lexicon.tree().at(text, end - 1).stream()
+            .flatMap(inner -> inner.senses().stream())
+            .map(sense -> sense.region().path().names())
+            .anyMatch(inner -> inner.contains(name.text()));
   }
 
   private boolean weakFits(

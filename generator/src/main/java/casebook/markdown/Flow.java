@@ -119,7 +119,9 @@ final class Flow {
   /** The markup and words as HTML, with marks; ids that were placed go into {@code anchors}. */
   String html(RenderOptions options, Set<String> anchors) {
     List<MarkPlacer.Placement> placements =
-        options.marks().isEmpty() ? List.of() : MarkPlacer.place(text, blocked, options.marks());
+        options.marks().isEmpty()
+            ? List.of()
+            : MarkPlacer.place(text.toString(), blocked, options.marks());
     return new Writer(options.idPrefix(), placements, anchors).write();
   }
 

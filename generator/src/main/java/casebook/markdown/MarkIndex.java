@@ -2,7 +2,6 @@ package casebook.markdown;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,21 +19,43 @@ public final class MarkIndex {
 
   private final String[] phrases;
   private final List<List<Mark>> marks;
-  private final Map<Integer, Range> byKey = new HashMap<>();
 
-  /** Phrases with the same first two characters: from the one number to before the other. */
-  private record Range(int from, int to) {}
+  /**
+   * A hash table of the phrases' first two characters, open, at most half full, without boxes: each
+   * character of each text is looked up here. For a key, the first phrase that has it, and the one
+   * after the last.
+   */
+  private final int[] keys;
+
+  private final int[] from;
+  private final int[] to;
 
   private MarkIndex(Map<String, List<Mark>> byPhrase) {
     this.phrases = byPhrase.keySet().toArray(new String[0]);
     this.marks = byPhrase.values().stream().map(List::copyOf).toList();
-    for (int from = 0, to; from < phrases.length; from = to) {
-      int key = key(phrases[from], 0);
-      for (to = from + 1; to < phrases.length && key(phrases[to], 0) == key; ) {
-        to++;
+    int size = Math.max(4, Integer.highestOneBit(phrases.length) * 4);
+    this.keys = new int[size];
+    this.from = new int[size];
+    this.to = new int[size];
+    for (int first = 0, next; first < phrases.length; first = next) {
+      int key = key(phrases[first], 0);
+      for (next = first + 1; next < phrases.length && key(phrases[next], 0) == key; ) {
+        next++;
       }
-      byKey.put(key, new Range(from, to));
+      int slot = slot(key);
+      keys[slot] = key;
+      from[slot] = first;
+      to[slot] = next;
     }
+  }
+
+  /** Where a key stands in the table, or an empty slot where it would. */
+  private int slot(int key) {
+    int slot = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
+    while (to[slot] > 0 && keys[slot] != key) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
   }
 
   /** An index of marks; of marks with the same phrase the order is kept. */
@@ -52,10 +73,6 @@ public final class MarkIndex {
     return phrases.length == 0;
   }
 
-  int size() {
-    return phrases.length;
-  }
-
   String phrase(int number) {
     return phrases[number];
   }
@@ -65,14 +82,14 @@ public final class MarkIndex {
   }
 
   /** Numbers of the phrases that begin at a character of a text, shortest first. */
-  List<Integer> at(CharSequence text, int start) {
-    Range range = start + KEY <= text.length() ? byKey.get(key(text, start)) : null;
-    if (range == null) {
+  List<Integer> at(String text, int start) {
+    int slot = start + KEY <= text.length() ? slot(key(text, start)) : -1;
+    if (slot < 0 || to[slot] == 0) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>(2);
-    int low = range.from();
-    int high = range.to();
+    int low = from[slot];
+    int high = to[slot];
     for (int depth = KEY; low < high; depth++) {
       if (phrases[low].length() == depth) {
         found.add(low++);
@@ -87,7 +104,7 @@ public final class MarkIndex {
     return found;
   }
 
-  private static int key(CharSequence text, int start) {
+  private static int key(String text, int start) {
     return text.charAt(start) << 16 | text.charAt(start + 1);
   }
 
@@ -95,16 +112,16 @@ public final class MarkIndex {
    * First of some phrases, the same up to {@code depth}, whose next character is {@code c} or more.
    */
   private int firstAtLeast(int low, int high, int depth, char c) {
-    int from = low;
-    int to = high;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
+    int first = low;
+    int beyond = high;
+    while (first < beyond) {
+      int middle = (first + beyond) >>> 1;
       if (phrases[middle].charAt(depth) < c) {
-        from = middle + 1;
+        first = middle + 1;
       } else {
-        to = middle;
+        beyond = middle;
       }
     }
-    return from;
+    return first;
   }
 }

@@ -1,12 +1,13 @@
 package casebook.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Decides where marks stand in a text.
@@ -28,13 +29,13 @@ final class MarkPlacer {
             .thenComparing(Comparator.comparingInt(Placement::end).reversed());
   }
 
-  private final CharSequence text;
+  private final String text;
   private final BitSet blocked;
   private final BitSet linked = new BitSet();
   private final Set<String> targets = new HashSet<>();
   private final List<Placement> placements = new ArrayList<>();
 
-  private MarkPlacer(CharSequence text, BitSet blocked) {
+  private MarkPlacer(String text, BitSet blocked) {
     this.text = text;
     this.blocked = blocked;
   }
@@ -45,7 +46,7 @@ final class MarkPlacer {
    * @param blocked characters that no mark may cover
    * @param indexes what goes first gets its links first
    */
-  static List<Placement> place(CharSequence text, BitSet blocked, List<MarkIndex> indexes) {
+  static List<Placement> place(String text, BitSet blocked, List<MarkIndex> indexes) {
     MarkPlacer placer = new MarkPlacer(text, blocked);
     indexes.stream().filter(i -> !i.isEmpty()).forEach(placer::place);
     placer.placements.sort(Placement.OUTER_FIRST);
@@ -53,30 +54,31 @@ final class MarkPlacer {
   }
 
   private void place(MarkIndex index) {
-    int[] placed = new int[index.size()];
-    int[] last = new int[index.size()];
-    Arrays.fill(last, -1);
+    Map<Integer, Found> all = new TreeMap<>();
     int nextBlocked = blocked.nextSetBit(0);
     for (int start = 0; start < text.length(); start++) {
       if (nextBlocked >= 0 && nextBlocked <= start) {
         start = blocked.nextClearBit(start);
         nextBlocked = blocked.nextSetBit(start);
       }
-      List<Integer> found = index.at(text, start);
-      for (int i = found.size() - 1; i >= 0; i--) {
-        int number = found.get(i);
+      List<Integer> here = index.at(text, start);
+      for (int i = here.size() - 1; i >= 0; i--) {
+        int number = here.get(i);
         int end = start + index.phrase(number).length();
         if (nextBlocked < 0 || end <= nextBlocked) {
-          last[number] = start;
-          placed[number] += occurrence(index.marks(number), placed[number], start, end) ? 1 : 0;
+          Found found = all.computeIfAbsent(number, n -> new Found());
+          found.last = start;
+          found.placed += occurrence(index.marks(number), found.placed, start, end) ? 1 : 0;
         }
       }
     }
-    for (int number = 0; number < placed.length; number++) {
-      if (last[number] >= 0) {
-        placeRest(index.marks(number), placed[number], last[number]);
-      }
-    }
+    all.forEach((number, found) -> placeRest(index.marks(number), found.placed, found.last));
+  }
+
+  /** What became of a phrase that the text says. */
+  private static final class Found {
+    private int placed;
+    private int last;
   }
 
   /** Gives an occurrence to the next mark of its phrase. */

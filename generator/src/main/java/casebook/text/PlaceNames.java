@@ -1,6 +1,7 @@
 package casebook.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The parts of an administrative division's name: 湘西 + 土家族苗族 + 自治州. */
 public final class PlaceNames {
@@ -18,6 +19,9 @@ public final class PlaceNames {
           "东乡族", "纳西族", "景颇族", "土族", "达斡尔族", "仫佬族", "羌族", "布朗族", "撒拉族", "毛南族", "仡佬族", "锡伯族", "阿昌族",
           "普米族", "怒族", "德昂族", "保安族", "裕固族", "京族", "独龙族", "各族", "哈萨克族", "维吾尔族", "鄂温克族", "鄂伦春族",
           "俄罗斯族", "达斡尔");
+
+  /** 科尔沁右翼前旗 is never called 科尔沁右翼前. */
+  private static final Pattern SIDE_BANNER = Pattern.compile("[左右前后中]旗$");
 
   private PlaceNames() {}
 
@@ -43,6 +47,9 @@ public final class PlaceNames {
   }
 
   private static String withoutClass(String name) {
+    if (SIDE_BANNER.matcher(name).find()) {
+      return name;
+    }
     for (String suffix : CLASSES) {
       if (name.endsWith(suffix) && name.length() - suffix.length() >= 2) {
         return name.substring(0, name.length() - suffix.length());

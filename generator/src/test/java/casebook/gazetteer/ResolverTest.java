@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,37 @@ class ResolverTest {
     for (Mention mention : resolver.mentions(text, Context.NONE)) {
       assertTrue(mention.start() >= last && mention.end() <= text.length());
       last = mention.end();
+    }
+  }
+
+  /** A reading that compared every name with every other would not come back from this. */
+  @Test
+  void aLongRowOfSharedNames() {
+    String text = "鼓楼区、朝阳区、义乌、" + "南京市鼓楼区、安华镇、平安、".repeat(40_000);
+    List<Mention> mentions = resolver.mentions(text, Context.NONE);
+    assertEquals("江苏省/南京市/鼓楼区", where(mentions.get(0)));
+    assertEquals("?", where(mentions.get(1)));
+    assertTrue(mentions.size() > 100_000);
+  }
+
+  @Test
+  void anyTextIsReadWithoutFault() {
+    Random random = new Random(11);
+    String pieces = "大连市朝阳区县省江东西南北山河长安平和新城路街道镇乡：—、，。 a1\uD840电讯月日\uFFFF在";
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(40); j > 0; j--) {
+        text.append(pieces.charAt(random.nextInt(pieces.length())));
+      }
+      int last = 0;
+      for (Mention mention : resolver.mentions(text, new Context(List.of(), i % 2 == 0))) {
+        assertTrue(mention.start() >= last);
+        last = mention.end();
+        assertEquals(mention.word(), text.substring(mention.start(), mention.end()));
+        assertEquals(mention.how() == How.OPEN, mention.region().isEmpty());
+        assertEquals(mention.region().isPresent(), mention.candidates().size() == 1);
+      }
+      resolver.regionOf(new Evidence(text.toString(), "", text.toString(), Optional.empty()));
     }
   }
 }
