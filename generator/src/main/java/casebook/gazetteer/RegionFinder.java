@@ -91,11 +91,11 @@ final class RegionFinder {
   }
 
   /**
-   * What the text speaks of, unless the heading names another place and the text hardly insists.
+   * What the text speaks of; under a heading that names a place, only what it speaks of plainly.
    */
   private Optional<Resolution> ofBody(RegionVote vote, Optional<Region> heading) {
     return vote.winner()
-        .filter(region -> heading.isEmpty() || gazetteer.isWithin(region, heading.get()))
+        .filter(region -> heading.isEmpty() || outweighs(vote, region, heading.get()))
         .map(
             region ->
                 settled(
@@ -103,6 +103,12 @@ final class RegionFinder {
                     Basis.BODY,
                     vote.word(region),
                     vote.isPlain(region) ? "" : "gazetteer.from-text"));
+  }
+
+  private boolean outweighs(RegionVote vote, Region region, Region heading) {
+    return gazetteer.isWithin(region, heading)
+        ? vote.isPlain(region) || vote.speaksAs(region)
+        : !gazetteer.isWithin(heading, region) && vote.insists(region, heading);
   }
 
   private Optional<Resolution> ofNeighbours(String title, String body, Optional<Region> inherited) {

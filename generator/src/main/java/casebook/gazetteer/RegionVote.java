@@ -106,6 +106,16 @@ final class RegionVote {
         || chains.stream().anyMatch(c -> isSubjectWithin(c, region));
   }
 
+  /** Whether it says 全区, 我县 and the like, as the region would but not the city above it. */
+  boolean speaksAs(Region region) {
+    return !region.name().endsWith("市") && speaker.fits(region);
+  }
+
+  /** Whether it says so again and again, and never speaks of the other. */
+  boolean insists(Region region, Region other) {
+    return counts.getOrDefault(region, 0) > 2 && weight(other) == 0;
+  }
+
   private boolean isSubjectWithin(Chain chain, Region region) {
     return chain.last().region().filter(r -> gazetteer.isWithin(r, region)).isPresent()
         && weight(chain) >= 2;

@@ -1,6 +1,5 @@
 package casebook.gazetteer;
 
-import casebook.model.Region;
 import java.util.List;
 
 /**
@@ -43,10 +42,5 @@ public final class Resolver {
   /** The region that a case speaks of. */
   public Resolution regionOf(Evidence evidence) {
     return new RegionFinder(gazetteer, this).find(evidence);
-  }
-
-  /** Whether {@code inner} is {@code outer} or stands below it. */
-  boolean isWithin(Region inner, Region outer) {
-    return gazetteer.isWithin(inner, outer);
   }
 }
