@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param per what one value is for: 人均, 户均, 每万人, 年, 日; empty for the whole
  */
 public record Basis(String family, Kind kind, String per) {
-  private static final Pattern BEFORE = Pattern.compile("[（(].{1,3}前[）)]$");
+  private static final Pattern BEFORE = Pattern.compile("[（(](.{2,3}前|原)[）)]$");
   private static final Pattern CHANGE =
       Pattern.compile("(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|增幅|降幅|涨幅|增速|减幅)$");
   private static final Pattern PER =

@@ -41,7 +41,7 @@ final class Bounds {
 
   /** Whether the clause says 约有 before what it counts: 约有党员300名. */
   static boolean loosely(Passage passage, int number) {
-    String left = passage.part(passage.from(number, Passage.ITEM), number);
+    String left = passage.part(passage.from(number, Stop.ITEM), number);
     return left.startsWith("约有") || left.contains("大约有");
   }
 

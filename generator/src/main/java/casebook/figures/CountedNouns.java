@@ -51,7 +51,7 @@ final class CountedNouns {
   }
 
   private static Optional<Found> right(Passage passage, int from) {
-    int to = Math.min(passage.to(from, Passage.ITEM), from + LONGEST_PHRASE);
+    int to = Math.min(passage.to(from, Stop.ITEM), from + LONGEST_PHRASE);
     for (int end = from + 1; end <= to; end++) {
       for (int start = Math.max(from, end - 5); start < end; start++) {
         String unit = UNIT_OF.get(passage.part(start, end));
@@ -97,11 +97,11 @@ final class CountedNouns {
 
   private static Optional<Found> left(Passage passage, Numeral numeral) {
     char next = passage.at(numeral.end());
-    if (!(Passage.ITEM.indexOf(next) >= 0 || "）)以左".indexOf(next) >= 0)) {
+    if (!(Stop.strength(next) > 0 || "）)以左".indexOf(next) >= 0)) {
       return Optional.empty();
     }
     int at = Bounds.before(passage, numeral.start());
-    String left = passage.part(passage.from(at, Passage.ITEM), at);
+    String left = passage.part(passage.from(at, Stop.ITEM), at);
     String bare = LeftPhrase.of(left).text();
     for (int length = 5; length >= 2; length--) {
       String noun = bare.length() >= length ? bare.substring(bare.length() - length) : "";

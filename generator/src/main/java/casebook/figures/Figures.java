@@ -68,6 +68,10 @@ public final class Figures {
     while (start < q.start() && " 、".indexOf(passage.at(start)) >= 0) {
       start++;
     }
+    start += RightPhrase.link(passage.part(start, q.start()));
+    while (start < q.start() && passage.at(start) == ' ') {
+      start++;
+    }
     while (end > q.end() && passage.at(end - 1) == ' ') {
       end--;
     }

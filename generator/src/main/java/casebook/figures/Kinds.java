@@ -11,7 +11,7 @@ final class Kinds {
       Pattern.compile("(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|增幅|降幅|涨幅|增速|减幅)$");
   private static final Pattern MOVED =
       Pattern.compile(
-          "^[^，,。；;]{0,10}?(提高|提升|增加|增长|上升|扩大|降低|下降|降|减少|减|缩短|压缩|压减|精简|推广|发展|整合|合并|优化|调整|扩展|延伸|变|涨|升|并|合)"
+          "^[^，,。；;]{0,10}?(提高|提升|增加|增长|上升|扩大|降低|下降|降|减少|减|缩短|压缩|压减|精简|推广|发展|整合|合并|优化|调整|扩展|延伸|变|涨|升|并|合|提|调|压|扩|拉|拓|拓宽|加宽|加)"
               + "(到|至|成|为)");
   private static final Pattern EACH = Pattern.compile("人均|户均|村均|亩均|日均|月均|平均每|每万|每千|每百|每亩|每户|每人");
 
@@ -23,7 +23,7 @@ final class Kinds {
    * @param label what it counts; 覆盖率提高 is a change
    */
   static Kind of(Passage passage, Quantity q, String label) {
-    String left = passage.part(passage.from(q.start(), Passage.CLAUSE), q.start()).strip();
+    String left = passage.part(passage.from(q.start(), Stop.CLAUSE), q.start()).strip();
     if (q.unit().equals("比")) {
       return Kind.RATIO;
     }
@@ -41,9 +41,9 @@ final class Kinds {
 
   /** 由4个推广到17个, 将417个小区整合成175个. */
   static boolean isBefore(Passage passage, Quantity q) {
-    int clause = passage.from(q.start(), Passage.CLAUSE);
+    int clause = passage.from(q.start(), Stop.CLAUSE);
     String left = passage.part(clause, q.start());
-    String right = passage.part(q.end(), passage.to(q.end(), Passage.CLAUSE));
+    String right = passage.part(q.end(), passage.to(q.end(), Stop.CLAUSE));
     Matcher moved = MOVED.matcher(right);
     boolean from =
         left.indexOf('由') >= 0
@@ -57,9 +57,12 @@ final class Kinds {
     return Numerals.startsNumber((char) c);
   }
 
-  /** （提高前）, to tell a level left behind from the one reached. */
+  /** （提高前） or （原）, to tell a level left behind from the one reached. */
   static String beforeMove(Passage passage, Quantity q) {
-    Matcher moved = MOVED.matcher(passage.part(q.end(), passage.to(q.end(), Passage.CLAUSE)));
-    return moved.find() ? "（" + moved.group(1) + "前）" : "";
+    Matcher moved = MOVED.matcher(passage.part(q.end(), passage.to(q.end(), Stop.CLAUSE)));
+    if (!moved.find()) {
+      return "";
+    }
+    return moved.group(1).length() > 1 ? "（" + moved.group(1) + "前）" : "（原）";
   }
 }

@@ -17,6 +17,15 @@ final class Labels {
   private static final Pattern EACH = Pattern.compile("^.*?(?<![从由])((平均|人均)?每(?!年|月|季|周|天|日).+)$");
   private static final Pattern OF_THEM = Pattern.compile("^(其?中|当中|之中)?(已|共|还)?(有)?$");
 
+  private static final Pattern BECAME = Pattern.compile("^(做|当|作为|成为|成了|列为|评为|是)(?=.{2})");
+
+  /** Who made it, where 电子证照归集146类 tells what was made. */
+  private static final Pattern ACTOR =
+      Pattern.compile("[村镇乡县市区省局办委部]$|街道$|社区$|公司$|支部$|政府$|中心$|单位$|们$|小组$");
+
+  /** A longer act is told as it stands. */
+  private static final int SHORT_ACT = 8;
+
   private final Passage passage;
   private final Severally severally = new Severally();
   private final Money money;
@@ -70,7 +79,7 @@ final class Labels {
             .orElseGet(() -> text(new Around(q, clause, left, right, rest)));
     text = clean(text.isEmpty() ? last() : text);
     text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
-    remember(q, text);
+    remember(q, text.equals(right.label()) ? right.noun() : text, text);
     boolean own = last == i && !right.noun().isEmpty();
     acts = own && !right.act().isEmpty();
     claimed = own ? Math.max(q.end(), right.end()) : q.end();
@@ -83,8 +92,8 @@ final class Labels {
   private record Around(
       Quantity q, String clause, LeftPhrase left, RightPhrase right, String rest) {}
 
-  private void remember(Quantity q, String text) {
-    String bare = text.substring(Math.min(text.length(), LeftPhrase.deedLength(text)));
+  private void remember(Quantity q, String counted, String text) {
+    String bare = counted.substring(Math.min(counted.length(), LeftPhrase.deedLength(counted)));
     bare = bare.startsWith("的") ? bare.substring(1) : bare;
     noun = bare.length() >= 2 ? Relative.withoutMove(bare) : noun;
     before = Optional.of(q);
@@ -101,7 +110,7 @@ final class Labels {
 
   /** The words from the quantity to the next stop or quantity. */
   private String rest(Quantity q, int next) {
-    String rest = passage.part(q.end(), Math.min(next, passage.to(q.end(), Passage.ITEM))).strip();
+    String rest = passage.part(q.end(), Math.min(next, passage.to(q.end(), Stop.ITEM))).strip();
     return rest.length() == 1 ? "" : rest;
   }
 
@@ -123,17 +132,17 @@ final class Labels {
 
   /** After what the quantity before has taken, unless its verb reaches up to this one. */
   private int leftStart(Quantity q) {
-    int clause = passage.from(q.start(), Passage.CLAUSE);
+    int clause = passage.from(q.start(), Stop.CLAUSE);
     int bar = before.map(Quantity::end).orElse(0);
     int open = passage.opener(q.start());
     boolean aside =
         open >= bar
             && "（(".indexOf(passage.at(open)) >= 0
             && LeftPhrase.of(passage.part(open + 1, q.start())).text().isEmpty()
-            && Passage.ITEM.indexOf(passage.at(passage.partner(open) - 1)) < 0
+            && Stop.strength(passage.at(passage.partner(open) - 1)) == 0
             && passage.partner(open) == q.end();
     if (aside) {
-      return Math.max(bar, passage.from(open, Passage.ITEM));
+      return Math.max(bar, passage.from(open, Stop.ITEM));
     }
     if (bar <= clause) {
       return clause;
@@ -141,7 +150,7 @@ final class Labels {
     if (acts && claimed >= q.start() - 1) {
       return bar;
     }
-    int item = passage.from(q.start(), Passage.ITEM);
+    int item = passage.from(q.start(), Stop.ITEM);
     boolean examples = passage.part(item, q.start()).indexOf('等') >= 0;
     int free = Math.min(claimed, q.start());
     return examples ? free : Math.max(free, item);
@@ -204,7 +213,7 @@ final class Labels {
       return act.startsWith("是") ? act.substring(1) : act + "的" + noun;
     }
     if (left.isEmpty()) {
-      return a.rest.isEmpty() || adjoins ? last() : LeftPhrase.withoutAdverbs(a.rest);
+      return a.rest.isEmpty() || adjoins ? last() : act(a, verb);
     }
     int deed = LeftPhrase.deedLength(left);
     if (deed > 0 && deed == left.length()) {
@@ -214,10 +223,30 @@ final class Labels {
     if (a.q.isMoney() && !maker.isEmpty()) {
       return money.label(a.q, maker, a.rest, last(), before);
     }
-    if (!maker.isEmpty() && (sameFamily(a.q) || maker.equals(left))) {
-      return noun.isEmpty() ? clauseBefore(a.q, maker) : maker + noun;
+    if (!maker.isEmpty() && (BECAME.matcher(a.rest).find() || (verb && noun.isEmpty()))) {
+      return act(a, verb);
+    }
+    boolean actor = maker.equals(left) || ACTOR.matcher(left).find();
+    if (!maker.isEmpty() && actor && (sameFamily(a.q) || maker.equals(left))) {
+      String made = maker.length() > 1 ? maker + noun : noun;
+      return noun.isEmpty() ? clauseBefore(a.q, maker) : made;
     }
     return a.q.isMoney() ? money.label(a.q, left, a.rest, last(), before) : left;
+  }
+
+  /** What those counted did: 1700余人参加, 4个做试点, 24个整顿转化. */
+  private String act(Around a, boolean verb) {
+    String act = LeftPhrase.withoutAdverbs(a.rest);
+    Matcher became = BECAME.matcher(act);
+    if (became.find()) {
+      return act.substring(became.end());
+    }
+    boolean shared = sameFamily(a.q) && !noun.isEmpty() && verb;
+    if (shared && !act.contains(noun) && act.length() <= SHORT_ACT) {
+      return act + "的" + noun;
+    }
+    boolean people = a.q.isPeople() || a.q.unit().equals("人次");
+    return people && verb && act.length() <= SHORT_ACT ? act + (a.q.isPeople() ? "人数" : "人次") : act;
   }
 
   private boolean sameFamily(Quantity q) {
@@ -236,10 +265,10 @@ final class Labels {
 
   /** 推行“夜学”，累计举办186期: what was made stands in the clause before. */
   private String clauseBefore(Quantity q, String maker) {
-    int start = passage.from(q.start(), Passage.CLAUSE);
+    int start = passage.from(q.start(), Stop.CLAUSE);
     String last =
         start > 0 && "，,".indexOf(passage.at(start - 1)) >= 0
-            ? passage.part(passage.from(start - 1, Passage.CLAUSE), start - 1)
+            ? passage.part(passage.from(start - 1, Stop.CLAUSE), start - 1)
             : "";
     String object = LeftPhrase.of(last).text();
     boolean usable = object.length() >= 2 && object.length() <= 14;

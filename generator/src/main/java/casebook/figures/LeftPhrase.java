@@ -15,12 +15,17 @@ record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
           "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+)?年?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
-              + "(底|末|初|前|以来|来|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
+              + "(底|末|初|前|以来|来|里|间|内|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
       Pattern.compile("^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面)?(.*)$");
 
   /** 由原来的, 从2019年的, 到今年的: when, not what. */
   private static final Pattern WHEN = when();
+
+  private static final int LONGEST_TIME = 12;
+
+  /** 从乡镇一线提拔9名: where, not what. */
+  private static final Pattern PLACE = Pattern.compile("[从在由向]");
 
   /** A phrase longer than this tells more than what is counted. */
   private static final int LONG = 10;
@@ -61,9 +66,11 @@ record LeftPhrase(String text, boolean listed, String maker) {
     boolean whole = subject && p.indexOf('的', 2) > 0 && p.length() < 2 * LONG;
     String made = whole ? p : made(p);
     boolean open = !made.isEmpty() && isMaker(made.substring(Math.max(0, lastMaker(made))));
-    String doer = open ? withoutAdverbs(made.substring(0, lastMaker(made))) : "";
     String verb = open ? made.substring(lastMaker(made)) : "";
-    return new LeftPhrase(shorten(doer.length() < 2 ? made : doer), listed, verb);
+    String doer = open ? withoutAdverbs(made.substring(0, lastMaker(made))) : made;
+    boolean place = PLACE.matcher(clause).find();
+    String text = !open ? made : place ? verb : doer.length() < 2 ? made : doer;
+    return new LeftPhrase(shorten(text), listed, verb);
   }
 
   /** Without 增至, 达, 共 … at its end. */
@@ -89,18 +96,18 @@ record LeftPhrase(String text, boolean listed, String maker) {
     int verb = p.length() - 2;
     return verb > 1
         && p.endsWith("了")
-        && "办开印做建用设讲卖收发写评选派划种养".indexOf(p.charAt(verb)) >= 0
+        && "办开印做建用设讲发写评选派划种养装".indexOf(p.charAt(verb)) >= 0
         && Words.MAKERS.before(p, p.length() - 1) < 2
         && Words.DEEDS.before(p, p.length() - 1) < 2;
   }
 
   private static int tail(String p) {
     int word = Math.max(Words.TAILS.before(p, p.length()), Words.PREDICATES.before(p, p.length()));
-    Matcher when = WHEN.matcher(p);
-    if (word == 0 && when.find()) {
-      return when.end() - when.start();
+    if (didIt(p)) {
+      return 2;
     }
-    return word == 0 && didIt(p) ? 2 : word;
+    Matcher when = WHEN.matcher(p.substring(Math.max(0, p.length() - LONGEST_TIME)));
+    return word == 0 && when.find() ? when.end() - when.start() : word;
   }
 
   /** The deed whose objects the list names: 解决 of 推动小区解决排水、健身等. */
@@ -137,7 +144,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
     for (int i = 0, depth = 0; i < p.length(); i++) {
       depth += step(p, i);
       int n = depth == 0 ? Words.DONE.at(p, i) : 0;
-      boolean enough = p.length() - i - n >= SHORT || p.startsWith("是一", i);
+      boolean enough = p.length() - i - n >= SHORT - 1 || p.startsWith("是一", i);
       if (n > 0 && enough) {
         cut = i + n;
         i += n - 1;
@@ -158,13 +165,17 @@ record LeftPhrase(String text, boolean listed, String maker) {
       }
     }
     String p = withoutAdverbs(phrase.substring(cut));
-    for (int n = Words.STARTERS.at(p, 0);
-        n > 0 && p.length() - n >= 2;
-        n = Words.STARTERS.at(p, 0)) {
+    for (int n = starter(p); n > 0 && p.length() - n >= 2; n = starter(p)) {
       p = withoutAdverbs(p.substring(n));
     }
     p = p.startsWith("的") || p.startsWith("了") ? p.substring(1) : p;
     return p;
+  }
+
+  /** The length of the starter at the start, unless it only begins a deed: 修 in 修缮. */
+  private static int starter(String p) {
+    int n = Words.STARTERS.at(p, 0);
+    return Words.DEEDS.at(p, 0) > n ? 0 : n;
   }
 
   /** The offset of a verb of making that ends the phrase, else its length. */

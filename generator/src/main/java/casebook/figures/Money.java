@@ -34,7 +34,7 @@ final class Money {
 
   /** Learns the village or company that the sentence begins with. */
   void sentence(int from) {
-    Matcher subject = PARTY.matcher(passage.part(from, passage.to(from, Passage.CLAUSE)));
+    Matcher subject = PARTY.matcher(passage.part(from, passage.to(from, Stop.CLAUSE)));
     party = subject.find() ? subject.group(1) + orEmpty(subject.group(2)) : "";
   }
 
@@ -62,17 +62,17 @@ final class Money {
 
   /** （扶持集体经济）: what bare money was for, as its own or a neighbouring clause says. */
   private String aim(Quantity q, String rest) {
-    int end = passage.to(q.end(), Passage.CLAUSE);
+    int end = passage.to(q.end(), Stop.CLAUSE);
     boolean goesOn = "，,".indexOf(passage.at(end)) >= 0;
-    String next = goesOn ? passage.part(end + 1, passage.to(end + 1, Passage.CLAUSE)) : "";
+    String next = goesOn ? passage.part(end + 1, passage.to(end + 1, Stop.CLAUSE)) : "";
     String aim = rest.isEmpty() ? next : rest;
     if (AIM.matcher(aim).matches() && plain(aim)) {
       return "（" + aim + "）";
     }
-    int start = passage.from(q.start(), Passage.CLAUSE);
+    int start = passage.from(q.start(), Stop.CLAUSE);
     boolean follows = start > 0 && "，,".indexOf(passage.at(start - 1)) >= 0;
     String last =
-        follows ? passage.part(passage.from(start - 1, Passage.CLAUSE), start - 1).strip() : "";
+        follows ? passage.part(passage.from(start - 1, Stop.CLAUSE), start - 1).strip() : "";
     Matcher undertaking = UNDERTAKING.matcher(last);
     return undertaking.matches() && plain(last) ? "（" + undertaking.group(2) + "）" : "";
   }

@@ -6,14 +6,11 @@ import java.util.Deque;
 
 /** A paragraph and its parts: clauses, sentences, quotations, brackets. */
 final class Passage {
-  static final String SENTENCE = "。！!？?；;\n";
-  static final String CLAUSE = SENTENCE + "，,：:";
-  static final String ITEM = CLAUSE + "、";
   private static final String OPEN = "“‘（(【〔「『《〈[";
   private static final String CLOSE = "”’）)】〕」』》〉]";
 
   /** No phrase that matters is longer; bounds every look to either side. */
-  static final int REACH = 160;
+  static final int REACH = 120;
 
   /** A bracket shorter than this belongs to the sentence around it. */
   private static final int REMARK = 40;
@@ -26,14 +23,22 @@ final class Passage {
   /** For each character the offset of the mark that opens the innermost span around it, else -1. */
   private final int[] inside;
 
+  /** For each character how strong a stop it is, 0 if none. */
+  private final byte[] stops;
+
   Passage(String text) {
     this.text = text;
     this.partner = new int[text.length()];
     this.inside = new int[text.length()];
     Arrays.fill(partner, -1);
     Arrays.fill(inside, -1);
+    this.stops = new byte[text.length()];
     pair();
     nest();
+    for (int i = 0; i < stops.length; i++) {
+      int strength = Stop.strength(text.charAt(i));
+      stops[i] = (byte) (strength == Stop.strength('，') && insideNumber(i) ? 0 : strength);
+    }
   }
 
   private void pair() {
@@ -95,26 +100,26 @@ final class Passage {
    * Where the sentence around the offset starts; a short remark in round brackets belongs to it.
    */
   int sentence(int at) {
-    return sentence(at, SENTENCE);
+    return sentence(at, Stop.SENTENCE);
   }
 
   /** The same with other stops. */
-  int sentence(int at, String stops) {
-    int start = from(at, stops);
+  int sentence(int at, Stop stop) {
+    int start = from(at, stop);
     int open = inside[at];
     boolean remark =
         open >= 0
             && start == open + 1
             && "（(".indexOf(text.charAt(open)) >= 0
             && partner[open] - open < REMARK;
-    return remark ? sentence(open, stops) : start;
+    return remark ? sentence(open, stop) : start;
   }
 
   /** Where that sentence ends. */
-  int sentenceEnd(int at, String stops) {
-    int end = to(at, stops);
+  int sentenceEnd(int at, Stop stop) {
+    int end = to(at, stop);
     boolean closes = "）)".indexOf(at(end)) >= 0 && partner(end) >= 0;
-    return closes && end - partner(end) < REMARK ? sentenceEnd(end + 1, stops) : end;
+    return closes && end - partner(end) < REMARK ? sentenceEnd(end + 1, stop) : end;
   }
 
   int partner(int at) {
@@ -129,35 +134,29 @@ final class Passage {
    * Where the part around the offset starts: after the nearest stop to the left that no closed
    * quotation or bracket hides.
    */
-  int from(int at, String stops) {
+  int from(int at, Stop stop) {
     int i = at - 1;
     int limit = Math.max(0, at - REACH);
     while (i >= limit) {
-      char c = text.charAt(i);
-      if ((partner[i] > i && partner[i] >= at) || isStop(i, stops)) {
+      if ((partner[i] > i && partner[i] >= at) || stop.endsAt(stops[i])) {
         return i + 1;
       }
-      i = partner[i] >= 0 && partner[i] < i && c != '》' ? partner[i] - 1 : i - 1;
+      i = partner[i] >= 0 && partner[i] < i ? partner[i] - 1 : i - 1;
     }
     return Math.max(i + 1, 0);
   }
 
   /** Where the part around the offset ends: at the nearest stop to the right. */
-  int to(int at, String stops) {
+  int to(int at, Stop stop) {
     int i = at;
     int limit = Math.min(text.length(), at + REACH);
     while (i < limit) {
-      if ((partner[i] >= 0 && partner[i] < at) || isStop(i, stops)) {
+      if ((partner[i] >= 0 && partner[i] < at) || stop.endsAt(stops[i])) {
         return i;
       }
       i = partner[i] > i ? partner[i] + 1 : i + 1;
     }
     return Math.min(i, text.length());
-  }
-
-  private boolean isStop(int i, String stops) {
-    char c = text.charAt(i);
-    return stops.indexOf(c) >= 0 && !(",，：:".indexOf(c) >= 0 && insideNumber(i));
   }
 
   /** The comma of 1,234 and the colon of 1：5. */

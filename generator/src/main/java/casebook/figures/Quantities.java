@@ -120,7 +120,7 @@ final class Quantities {
     Optional<Numeral> second =
         Numerals.at(text, first.end() + 1)
             .filter(n -> n.form() == Form.ARABIC && n.value().signum() > 0);
-    String left = passage.part(passage.from(first.start(), Passage.SENTENCE), first.start());
+    String left = passage.part(passage.from(first.start(), Stop.SENTENCE), first.start());
     if (second.isEmpty() || !left.contains("比") || first.value().signum() == 0) {
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ final class Rejections {
       Pattern.compile("(制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作)$");
 
   private static final Pattern EACH =
-      Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$");
+      Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|各(有|联|包|帮|带)$");
   private static final Pattern REPORTED_EACH =
       Pattern.compile("平均每|每亩|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
   private static final Pattern RULE =
@@ -61,6 +61,13 @@ final class Rejections {
       Pattern.compile(
           "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|到20\\d\\d年底?[^，,]{0,4}(要|将|全面|基本)|待.{1,8}后");
   private static final Pattern GOAL = Pattern.compile("^[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
+
+  /** 不足千人的村, 超10万元的企业: what belongs to a class. */
+  private static final Pattern SIZED =
+      Pattern.compile("^(的)?(村|户(?!均)|企业|项目|家庭|经营主体|行政村)|^的[^，,、]{0,3}(村|社区|企业|单位|小区|学校)");
+
+  /** 参保率98%以上的村 is a class, 九成以上的村 a share. */
+  private static final Pattern RATED = Pattern.compile("[率度比例重]$");
 
   private final Passage passage;
   private Optional<Rejection> previous = Optional.empty();
@@ -189,10 +196,13 @@ final class Rejections {
         c.q.isMoney() || c.q.isShare() || c.q.unit().equals("人") || c.q.unit().equals("平方米");
     boolean class_ =
         c.q.bounded() && noun && amount && !c.left.endsWith("达") && !c.left.endsWith("达到");
+    boolean size = c.q.isMoney() || c.q.unit().equals("人");
+    if (c.q.isShare() && !RATED.matcher(c.left).find()) {
+      return false;
+    }
     return class_
-        || (c.q.isMoney()
-            && c.right.matches("^(的)?(村|户|企业|项目|家庭|经营主体|行政村)(?![^，,]*[\\d%]元).*")
-            && !c.blur.isEmpty());
+        || (c.q.bounded() && amount && c.right.startsWith("的"))
+        || (size && !c.blur.isEmpty() && SIZED.matcher(c.right).find());
   }
 
   private static boolean planned(Context c) {
@@ -261,11 +271,11 @@ final class Rejections {
       this.passage = passage;
       this.q = q;
       this.next = next;
-      this.left = passage.blanked(passage.from(q.start(), Passage.CLAUSE), q.start());
-      this.right = passage.part(q.end(), passage.to(q.end(), Passage.ITEM));
-      int end = passage.to(q.end(), Passage.CLAUSE);
+      this.left = passage.blanked(passage.from(q.start(), Stop.CLAUSE), q.start());
+      this.right = passage.part(q.end(), passage.to(q.end(), Stop.ITEM));
+      int end = passage.to(q.end(), Stop.CLAUSE);
       this.clauseRight = passage.part(q.end(), end);
-      this.sentence = passage.blanked(passage.from(q.start(), Passage.SENTENCE), q.start());
+      this.sentence = passage.blanked(passage.from(q.start(), Stop.SENTENCE), q.start());
       this.blur = passage.part(q.start(), q.number()).strip();
       this.floor = FLOORS.contains(blur);
       this.another = next < end;

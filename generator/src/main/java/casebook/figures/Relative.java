@@ -23,7 +23,7 @@ record Relative(Passage passage, Quantity q) {
    * @param noun what the quantity before counted
    */
   String label(String clause, String rest, RightPhrase right, String noun) {
-    String whole = passage.part(passage.from(q.start(), Passage.CLAUSE), q.start()).strip();
+    String whole = passage.part(passage.from(q.start(), Stop.CLAUSE), q.start()).strip();
     Matcher share = SHARE_OF.matcher(whole);
     if (share.matches()) {
       return share(share, noun);

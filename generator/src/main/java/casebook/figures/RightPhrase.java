@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  * @param end offset in the paragraph after what was used
  */
 record RightPhrase(String noun, String act, int end) {
-  private static final String STOPS = Passage.CLAUSE;
+
   private static final Pattern AND = Pattern.compile("以及|和|与|及|并|、");
+  private static final Pattern LINKED =
+      Pattern.compile("^(以及|和(?![谐美平])|与(?!会)|及(?!时)|并(?![购网联]))");
   private static final Pattern AS_ONE = Pattern.compile("^集.{2,40}?[于为]一体的?");
-  private static final Pattern PLACE = Pattern.compile("(总数|总量|基础上|基础|之中|之间|当中|中|内|里|上|等)$");
+  private static final Pattern PLACE = Pattern.compile("(总数|总量|基础上|基础|之中|之间|当中|中|内|里|上|等|在|还|也)$");
 
   /** 8万名党员的实际, 40个站点的维护: the noun before 的 is counted. */
   private static final Set<String> ABSTRACT =
@@ -23,7 +25,7 @@ record RightPhrase(String noun, String act, int end) {
           "实际", "维护", "建设", "管理", "工作", "情况", "利益", "需求", "发展", "骨干", "问题", "意见", "诉求", "支持", "参与",
           "服务", "评估", "改造", "任务", "培训", "测评", "检查", "审批", "职能", "事项", "代表", "目标", "帽子", "数据", "信息");
 
-  private static final Set<String> EMPTY_ACTS = Set.of("其中", "作为", "为");
+  private static final Set<String> EMPTY_ACTS = Set.of("其中", "作为", "为", "组成");
   private static final int LONGEST_ACT = 16;
   private static final int LONGEST_CUT_ACT = 9;
   private static final int LONGEST_ACTOR = 9;
@@ -42,8 +44,9 @@ record RightPhrase(String noun, String act, int end) {
       from++;
     }
     int to =
-        passage.to(from, Passage.ITEM) == from ? from : Math.min(passage.to(from, STOPS), next);
+        passage.to(from, Stop.ITEM) == from ? from : Math.min(passage.to(from, Stop.CLAUSE), next);
     String r = passage.part(from, to);
+    r = link(r.strip()) > 0 ? "" : r;
     boolean bounded = next == to && next < passage.text.length();
     Matcher asOneOf = AS_ONE.matcher(r);
     int asOne = asOneOf.find() ? asOneOf.end() : 0;
@@ -57,6 +60,12 @@ record RightPhrase(String noun, String act, int end) {
     String act = other ? "" : act(phrase.substring(cut), noun, bounded && from + r.length() == to);
     int used = act.isEmpty() ? skip + cut : r.length();
     return new RightPhrase(noun, act, from + Math.max(used, 0));
+  }
+
+  /** The length of a link at the start: 和, 以及; 0 if there is none, or another word (和谐). */
+  static int link(String phrase) {
+    Matcher link = LINKED.matcher(phrase);
+    return link.find() ? link.end() : 0;
   }
 
   /** What stands before the link to the next quantity: 加盟企业 of 420家加盟企业和210名…. */
@@ -100,7 +109,8 @@ record RightPhrase(String noun, String act, int end) {
   }
 
   static boolean startsWithVerb(String phrase) {
-    return Words.PREDICATES.at(phrase, 0) > 1
+    return phrase.startsWith("了", 1)
+        || Words.PREDICATES.at(phrase, 0) > 1
         || Words.VERBS.at(phrase, 0) > 0
         || Words.MAKERS.at(phrase, 0) > 0;
   }
@@ -118,7 +128,7 @@ record RightPhrase(String noun, String act, int end) {
         return i;
       }
       if (depth == 0 && i > 1 && phrase.startsWith("了", i + 1)) {
-        return "建用办开做派选评设配入当立进有种养用".indexOf(c) >= 0 ? i : i - 1;
+        return "建用办开做派选评设配入当立进有种养装".indexOf(c) >= 0 ? i : i - 1;
       }
     }
     return phrase.length();

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** A sentence with its figures, as the checks of claims look at it; semicolons do not end it. */
 record Sentence(int paragraph, int start, String text, List<Figure> figures) {
-  private static final String STOPS = "。！!？?\n";
 
   Sentence {
     figures = List.copyOf(figures);
@@ -19,13 +18,13 @@ record Sentence(int paragraph, int start, String text, List<Figure> figures) {
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage passage = new Passage(paragraphs.get(i));
       while (from < figures.size() && figures.get(from).paragraph() == i) {
-        int start = passage.sentence(figures.get(from).numberStart(), STOPS);
-        int end = passage.sentenceEnd(figures.get(from).numberEnd(), STOPS);
+        int start = passage.sentence(figures.get(from).numberStart(), Stop.WHOLE);
+        int end = passage.sentenceEnd(figures.get(from).numberEnd(), Stop.WHOLE);
         int to = from + 1;
         while (to < figures.size()
             && figures.get(to).paragraph() == i
-            && passage.sentence(figures.get(to).numberStart(), STOPS) == start) {
-          end = Math.max(end, passage.sentenceEnd(figures.get(to).numberEnd(), STOPS));
+            && passage.sentence(figures.get(to).numberStart(), Stop.WHOLE) == start) {
+          end = Math.max(end, passage.sentenceEnd(figures.get(to).numberEnd(), Stop.WHOLE));
           to++;
         }
         String text = paragraphs.get(i).substring(start, Math.max(end, start));

@@ -53,7 +53,7 @@ final class Severally {
   }
 
   private static int inClause(Passage passage, List<Quantity> all, int i) {
-    int end = passage.to(all.get(i).end(), Passage.CLAUSE);
+    int end = passage.to(all.get(i).end(), Stop.CLAUSE);
     int count = 0;
     while (i + count < all.size() && all.get(i + count).start() < end) {
       count++;

@@ -114,8 +114,8 @@ final class UnitWords {
 
   /** 满意度96.4分 is a score; 3分 elsewhere is a time, a coin or another word. */
   private static boolean isScore(Passage passage, Numeral numeral, int end) {
-    String left = passage.part(passage.from(numeral.start(), Passage.CLAUSE), numeral.start());
-    boolean stop = Passage.ITEM.indexOf(passage.at(end)) >= 0 || passage.at(end) == '以';
+    String left = passage.part(passage.from(numeral.start(), Stop.CLAUSE), numeral.start());
+    boolean stop = Stop.strength(passage.at(end)) > 0 || passage.at(end) == '以';
     return stop && SCORE.matcher(left).find();
   }
 
