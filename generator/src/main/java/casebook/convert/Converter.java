@@ -147,8 +147,10 @@ public final class Converter {
         TitleEnds.mend(
             split.parts().stream().map(part -> Outliner.outline(part, pairs)).toList(),
             swept.imprint().title());
+    // Copied once: every draft's setting shares it.
     List<String> titles =
-        outlined.stream().map(one -> one.title().text()).filter(t -> !t.isEmpty()).toList();
+        List.copyOf(
+            outlined.stream().map(one -> one.title().text()).filter(t -> !t.isEmpty()).toList());
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < outlined.size(); i++) {
       Outliner.Outlined one = outlined.get(i);

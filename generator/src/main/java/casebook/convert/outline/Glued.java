@@ -66,7 +66,8 @@ final class Glued {
       if ("。！？；".indexOf(c) >= 0) {
         break;
       }
-      if (c == ' ' && i - start >= 6 && parts(text, i)) {
+      boolean whole = i - start >= 6 || SectionWords.are(text.substring(start, i));
+      if (c == ' ' && whole && parts(text, i)) {
         found = i;
       }
     }

@@ -33,6 +33,12 @@ final class Levels {
   private final Deque<Series> open = new ArrayDeque<>();
   private final boolean named;
 
+  /** The levels that the format gives the headings of this case, outermost first. */
+  private final List<Integer> formatted;
+
+  /** How many of them are open. */
+  private int shaped;
+
   Levels(List<Line> lines) {
     this.lines = lines;
     for (Series series : Series.values()) {
@@ -40,6 +46,14 @@ final class Levels {
         heading.add(series);
       }
     }
+    this.formatted =
+        lines.stream()
+            .map(Line::shape)
+            .filter(shape -> shape.is(Shape.Type.HEADING))
+            .map(Shape::level)
+            .distinct()
+            .sorted()
+            .toList();
     this.named = namedOutside();
     for (int at = 0; at < lines.size(); at++) {
       found.add(level(at).filter(level -> level <= 3));
@@ -54,6 +68,11 @@ final class Levels {
   private Optional<Integer> level(int at) {
     Line line = lines.get(at);
     Optional<Mark> mark = line.mark();
+    if (line.shape().is(Shape.Type.HEADING)) {
+      open.clear();
+      shaped = formatted.indexOf(line.shape().level()) + 1;
+      return Optional.of(1 + shaped);
+    }
     if (mark.isPresent()) {
       return heading.contains(mark.get().series()) && isHeadingLike(at)
           ? Optional.of(numbered(mark.get().series()))
@@ -61,18 +80,20 @@ final class Levels {
     }
     if (SectionWords.areEnd(line.string())) {
       open.clear();
+      shaped = 0;
       return Optional.of(2);
     }
     if (SectionWords.are(line.string())) {
       if (named) {
         open.clear();
       }
-      return Optional.of(open.isEmpty() ? 2 : 3);
+      return Optional.of(below());
     }
-    if (line.shape().is(Shape.Type.HEADING) || isPlainHeading(at)) {
-      return Optional.of(open.isEmpty() ? 2 : 3);
-    }
-    return Optional.empty();
+    return isPlainHeading(at) ? Optional.of(below()) : Optional.empty();
+  }
+
+  private int below() {
+    return (open.isEmpty() ? 2 : 3) + shaped;
   }
 
   private int numbered(Series series) {
@@ -86,7 +107,7 @@ final class Levels {
       }
       open.push(series);
     }
-    return open.size() + (named ? 2 : 1);
+    return open.size() + (named ? 2 : 1) + shaped;
   }
 
   /** A short line without number or stop, with text under it. */
@@ -117,7 +138,17 @@ final class Levels {
     if (text.endsWith("：")) {
       return text.length() <= LONGEST / 2;
     }
-    return at + 1 < lines.size() || !Endings.isFinal(text);
+    return hasBody(at) || !Endings.isFinal(text);
+  }
+
+  /** Whether the line below is not just the next number. */
+  private boolean hasBody(int at) {
+    return at + 1 < lines.size()
+        && lines
+            .get(at)
+            .mark()
+            .flatMap(own -> lines.get(at + 1).mark().filter(m -> m.series() == own.series()))
+            .isEmpty();
   }
 
   private boolean isHeading(Series series) {

@@ -14,17 +14,21 @@ import java.util.regex.Pattern;
  */
 public final class Losses {
   private static final Pattern MASK =
-      Pattern.compile("\\*{2,}\\S{0,4}|(?<![A-Za-z0-9])[Xx×]{1,4}(?=[省市县区旗镇乡村街社路公集学医工]).|[某Ｘ]{2,}");
+      Pattern.compile(
+          "(?=[*Xx×某])(?:\\*{2,}\\S{0,4}|(?<![A-Za-z0-9])[Xx×]{1,4}(?=[省市县区旗镇乡村街社路公集学医工]).|某{2,})");
+
+  /** Each begins at the unit whose number is gone, for speed, and looks back from there. */
   private static final Pattern LOST =
       Pattern.compile(
-          "(?:^|[，。；])年(?=[，市县区省我全])"
-              + "|[\\u4e00-\\u9fff](?<![几多每整各这那哪某数半百千万亿一二三四五六七八九十两首该本上下前后同另双单逐些余])个(?=[，。；])"
-              + "|(?:达到|实现|提高|下降|增长|达|占)%"
-              + "|(?:不少于|不低于|达到|投入|补贴|资金)元"
-              + "|(?:选聘|选派|招募|培训|聘请|发展|配备)名(?=[\\u4e00-\\u9fff])"
-              + "|(?:建成|在|全市|全县|全区|打造)个(?=[“社村街乡镇])"
-              + "|(?<![\\d万千百十亿])余(?:个|名|人|家|件)(?=[，。、被])"
-              + "|“”");
+          "(?=[年个%元名余”])(?:"
+              + "年(?<=(?:^|[，。；])年)(?=[，市县区省我全])"
+              + "|个(?<=[\\u4e00-\\u9fff]个)(?<![几多每整各这那哪某数半百千万亿一二三四五六七八九十两首该本上下前后同另双单逐些余]个)(?=[，。；])"
+              + "|个(?<=(?:建成|在|全市|全县|全区|打造)个)(?=[“社村街乡镇])"
+              + "|%(?<=(?:达到|实现|提高|下降|增长|达|占)%)"
+              + "|元(?<=(?:不少于|不低于|达到|投入|补贴|资金)元)"
+              + "|名(?<=(?:选聘|选派|招募|培训|聘请|发展|配备)名)(?=[\\u4e00-\\u9fff])"
+              + "|余(?<![\\d万千百十亿]余)(?:个|名|人|家|件)(?=[，。、被])"
+              + "|”(?<=“”))");
 
   /** A paragraph shorter than this may well end without a stop. */
   private static final int LONG = 40;
@@ -67,6 +71,9 @@ public final class Losses {
     int line = 0;
     String example = "";
     for (Block block : blocks) {
+      if (block instanceof Block.Heading) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(block.text());
       while (matcher.find()) {
         if (count++ == 0) {

@@ -147,7 +147,12 @@ public final class Outliner {
             && !Titles.isPlain(lines.get(next + 1));
     if (pairs) {
       Traced second = lines.get(next).text();
-      text = Traced.join(List.of(text, Traced.put(" ", second.start(), Rule.TITLE_BREAK), second));
+      text =
+          Traced.join(
+              List.of(
+                  text.joinedBy(Rule.TITLE_BREAK),
+                  Traced.put(" ", second.start(), Rule.TITLE_BREAK),
+                  second));
       next++;
     }
     Traced clean = unmarked(heading(text));

@@ -93,10 +93,13 @@ final class Titling {
         return;
       }
       if (next.string().startsWith("——")) {
+        join();
         title.add(next.text());
       } else if (isBroken(text, next.string())) {
+        join();
         title.add(next.text());
       } else if (couplets && isCouplet(text, next.string()) && title.size() == 1) {
+        join();
         title.add(Traced.put(" ", next.text().start(), Rule.TITLE_BREAK));
         title.add(next.text());
       } else {
@@ -104,6 +107,12 @@ final class Titling {
       }
       at++;
     }
+  }
+
+  /** The title's last part is joined to what comes now. */
+  private void join() {
+    int last = title.size() - 1;
+    title.set(last, title.get(last).joinedBy(Rule.TITLE_BREAK));
   }
 
   /** A part's name that cannot be one, with the numbers beginning right below: …的新 / 举措 / 一、. */

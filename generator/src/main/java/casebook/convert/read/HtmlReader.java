@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -139,7 +140,16 @@ final class HtmlReader {
 
   private void block(Element element, int depth) throws Unreadable {
     String name = element.normalName();
-    if (HIDDEN.contains(name) || isHidden(element) || depth > DEEPEST) {
+    if (HIDDEN.contains(name) || isHidden(element)) {
+      return;
+    }
+    if (depth > DEEPEST) {
+      add(element.text(), false, element);
+      return;
+    }
+    if (name.equals("tr") && isRow(element)) {
+      flush();
+      row(element);
       return;
     }
     boolean outer = menu;
@@ -149,7 +159,7 @@ final class HtmlReader {
       flush();
       menu = menu || isMenu(element);
       shape = shape(element, name).orElse(shape);
-      sheet.gap(name.equals("tr") || name.equals("li") ? Gap.NONE : Gap.APART);
+      sheet.gap(name.equals("li") ? Gap.NONE : Gap.APART);
     }
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
@@ -162,9 +172,7 @@ final class HtmlReader {
         }
       }
     }
-    if (name.equals("td") || name.equals("th")) {
-      words.append('\t');
-    } else if (block) {
+    if (block) {
       flush();
     }
     menu = outer;
@@ -177,14 +185,21 @@ final class HtmlReader {
       case "li" ->
           Optional.of(
               Shape.item(element.parent() != null && element.parent().normalName().equals("ol")));
-      case "tr" -> Optional.of(cells(element) > 1 ? Shape.ROW : Shape.TEXT);
       case "figcaption", "caption" -> Optional.of(Shape.CAPTION);
       default -> Optional.empty();
     };
   }
 
-  private static long cells(Element row) {
-    return row.children().stream().filter(cell -> !cell.text().isBlank()).count();
+  /** Whether a row holds data, not the layout of a page. */
+  private static boolean isRow(Element row) {
+    long cells = row.children().stream().filter(cell -> !cell.text().isBlank()).count();
+    return cells > 1 && row.selectFirst("table") == null && row.text().length() <= 4 * PARAGRAPH;
+  }
+
+  private void row(Element row) throws Unreadable {
+    String cells =
+        row.children().stream().map(cell -> cell.text().strip()).collect(Collectors.joining("\t"));
+    sheet.line(cells, menu ? Shape.NAVIGATION : Shape.ROW);
   }
 
   private void add(String text, boolean asItIs, Element parent) throws Unreadable {
@@ -220,8 +235,7 @@ final class HtmlReader {
     if (line.isBlank()) {
       return;
     }
-    String clean = shape.is(Shape.Type.ROW) ? line.strip().replaceAll(" ?\\t ?", "\t") : line;
-    sheet.line(clean, menu || links ? Shape.NAVIGATION : shape);
+    sheet.line(line, menu || links ? Shape.NAVIGATION : shape);
   }
 
   private static boolean isMenu(Element element) {

@@ -85,6 +85,11 @@ public final class Line {
     return new Line(first, last, text, shape, other, indent);
   }
 
+  /** All lines from this to the last as one, their text joined. */
+  public Line through(Line last, Traced joined) {
+    return new Line(first, last.last, joined, shape, gap, indent);
+  }
+
   /** This line and the next as one. */
   public Line plus(Line next) {
     return new Line(first, next.last, text.plus(next.text), shape, gap, indent);

@@ -7,6 +7,8 @@ import casebook.convert.mark.Series;
 import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
+import casebook.convert.trace.Rule;
+import casebook.convert.trace.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,17 +53,54 @@ public final class BrokenParagraphs {
     List<Line> out = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      Line line = lines.get(i);
-      while (i + 1 < lines.size() && goesOn(line, i + 1)) {
-        line = line.plus(lines.get(++i));
+      Joint joint = new Joint(lines.get(i));
+      while (i + 1 < lines.size() && goesOn(joint, i + 1)) {
+        joint.add(lines.get(++i));
       }
-      out.add(line);
+      out.add(joint.line());
       i++;
     }
     return out;
   }
 
-  private boolean goesOn(Line line, int at) {
+  /** A paragraph being joined, without copying it at every step. */
+  private static final class Joint {
+    private final List<Line> parts = new ArrayList<>();
+    private int length;
+    private boolean sentence;
+
+    Joint(Line first) {
+      add(first);
+    }
+
+    void add(Line part) {
+      boolean stopped = !parts.isEmpty() && Endings.isFinal(last().string());
+      parts.add(part);
+      length += part.length();
+      sentence |= stopped || Endings.hasSentence(part.string());
+    }
+
+    Line last() {
+      return parts.get(parts.size() - 1);
+    }
+
+    Line line() {
+      if (parts.size() == 1) {
+        return parts.get(0);
+      }
+      List<Traced> texts = new ArrayList<>();
+      for (int i = 0; i + 1 < parts.size(); i++) {
+        boolean invented = parts.get(i + 1).mark().filter(m -> !m.series().runsIn()).isPresent();
+        Rule rule = invented ? Rule.INVENTED_HEADING : Rule.PAGE_BREAK;
+        texts.add(parts.get(i).text().joinedBy(rule));
+      }
+      texts.add(last().text());
+      return parts.get(0).through(last(), Traced.join(texts));
+    }
+  }
+
+  private boolean goesOn(Joint joint, int at) {
+    Line line = joint.last();
     Line next = lines.get(at);
     if (!joins(line) || !joins(next)) {
       return false;
@@ -78,18 +117,17 @@ public final class BrokenParagraphs {
     if (Endings.isOpen(text) || Endings.isContinuation(next.string())) {
       return true;
     }
-    if (Endings.isFinal(text) || !stopsAreKept || isListed(line, next)) {
+    if (Endings.isFinal(text) || !stopsAreKept || isListed(joint, next)) {
       return false;
     }
-    return text.length() >= (next.gap() == Gap.PAGE ? LONG / 2 : LONG)
+    return joint.length >= (next.gap() == Gap.PAGE ? LONG / 2 : LONG)
         ? Endings.endsInWord(text) && readsOn(next)
         : isCutItem(line, next, at);
   }
 
   /** Entries of a list have no stops, however long. */
-  private static boolean isListed(Line line, Line next) {
-    return !Endings.hasSentence(line.string())
-        && (AwardLines.isEntry(next) || AwardLines.isRunTogether(next.string()));
+  private static boolean isListed(Joint joint, Line next) {
+    return !joint.sentence && (AwardLines.isEntry(next) || AwardLines.isRunTogether(next.string()));
   }
 
   private static boolean joins(Line line) {

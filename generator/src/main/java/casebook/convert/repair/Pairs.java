@@ -1,6 +1,7 @@
 package casebook.convert.repair;
 
 import casebook.text.Han;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ public final class Pairs implements Predicate<String> {
   private static final int OFTEN = 2;
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /** Looks in the text for the pairs that stand around its blanks. */
   public Pairs(String source) {
@@ -21,11 +23,12 @@ public final class Pairs implements Predicate<String> {
           && i + 1 < source.length()
           && Han.isHan(source.charAt(i - 1))
           && Han.isHan(source.charAt(i + 1))) {
+        firsts.set(source.charAt(i - 1));
         counts.putIfAbsent("" + source.charAt(i - 1) + source.charAt(i + 1), 0);
       }
     }
     for (int i = 0; !counts.isEmpty() && i + 1 < source.length(); i++) {
-      if (source.charAt(i) >= '\u3400' && source.charAt(i + 1) >= '\u3400') {
+      if (firsts.get(source.charAt(i))) {
         counts.computeIfPresent(source.substring(i, i + 2), (pair, n) -> n + 1);
       }
     }

@@ -7,8 +7,10 @@ import casebook.convert.read.Line;
 import casebook.convert.trace.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,14 +36,24 @@ public final class RunningHeads {
         alike.computeIfAbsent(form(line), f -> new ArrayList<>()).add(line);
       }
     }
+    Set<String> heads = new HashSet<>();
+    alike.forEach(
+        (form, same) -> {
+          if (isHead(same)) {
+            heads.add(form);
+          }
+        });
     String first = lines.isEmpty() ? "" : form(lines.get(0));
     List<Line> kept = new ArrayList<>();
     boolean turned = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      List<Line> same =
-          line.length() <= LONGEST ? alike.getOrDefault(form(line), List.of()) : List.of();
-      boolean head = isHead(line, same) || (i > 0 && isTitle(line, same, first));
+      String form = line.length() <= LONGEST ? form(line) : "";
+      boolean head =
+          heads.contains(form)
+              || (i > 0
+                  && form.equals(first)
+                  && isTitle(line, alike.getOrDefault(form, List.of())));
       if (head) {
         account.drop(line.text(), Rule.RUNNING_HEAD);
       } else {
@@ -57,9 +69,12 @@ public final class RunningHeads {
   }
 
   /** Lines that name their page, twice or more, counting up. */
-  private static boolean isHead(Line line, List<Line> same) {
-    boolean page = PAGE.matcher(line.string()).matches();
-    return page && same.size() >= 2 && line.mark().isEmpty() && rises(same);
+  private static boolean isHead(List<Line> same) {
+    Line line = same.get(0);
+    return same.size() >= 2
+        && line.mark().isEmpty()
+        && PAGE.matcher(line.string()).matches()
+        && rises(same);
   }
 
   private static boolean rises(List<Line> same) {
@@ -84,10 +99,7 @@ public final class RunningHeads {
         && Integer.parseInt(next) == Integer.parseInt(number) + 1;
   }
 
-  private static boolean isTitle(Line line, List<Line> same, String first) {
-    return same.size() >= 3
-        && first.equals(form(line))
-        && line.mark().isEmpty()
-        && !SectionWords.are(line.string());
+  private static boolean isTitle(Line line, List<Line> same) {
+    return same.size() >= 3 && line.mark().isEmpty() && !SectionWords.are(line.string());
   }
 }

@@ -159,15 +159,15 @@ public final class SoftWrap {
       List<Traced> parts = new ArrayList<>();
       Line first = lines.get(i);
       Line last = first;
-      parts.add(first.text());
       while (i + 1 < lines.size() && goesOn(last, lines.get(i + 1))) {
         Line next = lines.get(++i);
+        parts.add(last.text().joinedBy(Rule.WRAP));
         if (needsBlank(last, next)) {
           parts.add(Traced.put(" ", next.text().start(), Rule.WRAP));
         }
-        parts.add(next.text());
         last = next;
       }
+      parts.add(last.text());
       out.add(
           new Line(
               first.first(),

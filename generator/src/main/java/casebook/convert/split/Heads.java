@@ -9,8 +9,10 @@ import casebook.convert.read.Shape;
 import casebook.convert.repair.Contents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the lines that begin the cases of a collection: wrappers (篇一), labels (案例一：), headings that
@@ -22,10 +24,18 @@ final class Heads {
   private final Set<String> listed;
   private final Evidence evidence;
 
+  /** Where 一、 and its like stand. */
+  private final NavigableSet<Integer> outer = new TreeSet<>();
+
   private Heads(List<Line> lines, Set<String> listed, boolean collection) {
     this.lines = lines;
     this.listed = listed;
     this.evidence = new Evidence(lines, listed, collection);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).mark().filter(m -> m.series() == Series.HAN).isPresent()) {
+        outer.add(i);
+      }
+    }
   }
 
   /**
@@ -198,17 +208,12 @@ final class Heads {
     if (from < 0 || series.compareTo(Series.HAN) <= 0) {
       return false;
     }
-    boolean begun = false;
-    for (int i = from + 1; i < at; i++) {
-      begun |= lines.get(i).mark().filter(m -> m.series() == Series.HAN).isPresent();
-    }
-    for (int i = at + 1; begun && i < lines.size(); i++) {
-      Optional<Mark> mark = lines.get(i).mark().filter(m -> m.series() == Series.HAN);
-      if (mark.isPresent()) {
-        return mark.get().ordinal() != 1;
-      }
-    }
-    return false;
+    Integer before = outer.lower(at);
+    Integer after = outer.higher(at);
+    return before != null
+        && before > from
+        && after != null
+        && lines.get(after).mark().filter(m -> m.ordinal() != 1).isPresent();
   }
 
   /** The lines that the table of contents announced. */

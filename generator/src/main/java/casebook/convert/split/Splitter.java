@@ -19,6 +19,9 @@ public final class Splitter {
   /** Prose before the first case is a text of its own from here on, shorter it introduces. */
   private static final int OWN_TEXT = 800;
 
+  /** A head without text under it is no case, unless it is a paragraph itself. */
+  private static final int LONGEST_HEAD = 80;
+
   private final Account account;
   private final Set<String> listed;
   private final List<Part> parts = new ArrayList<>();
@@ -76,7 +79,11 @@ public final class Splitter {
         return;
       }
     }
-    parts.add(new Part(lines, 1, group));
+    if (lines.size() > 1 || lines.get(0).length() > LONGEST_HEAD) {
+      parts.add(new Part(lines, 1, group));
+    } else {
+      account.drop(lines.get(0).text(), Rule.LABEL);
+    }
   }
 
   /**

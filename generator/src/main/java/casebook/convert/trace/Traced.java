@@ -123,6 +123,24 @@ public final class Traced {
         : edit(List.of(Edit.drop(0, start, rule), Edit.drop(end, text.length(), rule)));
   }
 
+  /**
+   * The blanks and the line end after it dropped by another rule: that which joins it to a next.
+   */
+  public Traced joinedBy(Rule rule) {
+    int last = pieces.size() - 1;
+    boolean blanks =
+        last >= 0
+            && pieces.get(last).length() == 0
+            && pieces.get(last).rule().filter(r -> r == Rule.LAYOUT).isPresent();
+    if (!blanks) {
+      return this;
+    }
+    List<Piece> changed = new ArrayList<>(pieces);
+    Piece piece = pieces.get(last);
+    changed.set(last, new Piece(piece.start(), piece.end(), 0, Optional.of(rule)));
+    return new Traced(text, List.copyOf(changed));
+  }
+
   /** All of it dropped; what had been dropped before keeps its rule. */
   public Traced drop(Rule rule) {
     return edit(List.of(Edit.drop(0, text.length(), rule)));
