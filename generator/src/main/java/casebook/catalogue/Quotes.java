@@ -57,6 +57,9 @@ final class Quotes {
       if (start < 0) {
         return false;
       }
+      if (Character.isDigit(wanted.charAt(cut - 1)) && Character.isDigit(wanted.charAt(cut))) {
+        continue; // no page ends inside a number
+      }
       String rest = wanted.substring(cut);
       for (; start >= 0; start = foldedText.indexOf(wanted.substring(0, cut), start + 1)) {
         int end = foldedText.indexOf(rest, start + cut);
