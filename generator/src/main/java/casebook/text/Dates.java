@@ -70,6 +70,10 @@ public final class Dates {
   private static final Pattern PLAN_WORD =
       Pattern.compile("力争|争取|计划|预计|规划|拟于|拟在|将于|将在|目标|远景|展望|届时|有望|确保在?$|面向$|不迟于|前完成$");
 
+  /** What is said of a year to come, or of one that was reached, if nothing says which. */
+  private static final Pattern GOAL =
+      Pattern.compile("[将要]|基本|全面|实现|建成|形成|达到|完成|覆盖|占比|消除|迈[进入上]|走在");
+
   private static final Pattern REACHED =
       Pattern.compile("截至|截止|已|累计|了|共(?=[0-9０-９有计])|增至|升至|降至|上升到|增长到|下降到");
 
@@ -194,7 +198,8 @@ public final class Dates {
       return false;
     }
     String rest = text.substring(end, Math.min(text.length(), sentenceEnd(text, end)));
-    return PLAN_WORD.matcher(rest).find() || !REACHED.matcher(rest).find();
+    return PLAN_WORD.matcher(rest).find()
+        || (GOAL.matcher(rest).find() && !REACHED.matcher(rest).find());
   }
 
   private static Optional<Role> inTitle(String text, int start, int end) {

@@ -80,7 +80,7 @@ public final class Annotator {
     List<Message> review = new ArrayList<>(draft.review());
     List<Decision> questions = new ArrayList<>();
 
-    Kind kind = kind(text, questions);
+    Kind kind = kind(text, place, questions);
     place.review().ifPresent(review::add);
     Optional<RegionPath> region =
         region(text, place, questions)
@@ -116,8 +116,8 @@ public final class Annotator {
     return new Annotated(draft, content, questions);
   }
 
-  private Kind kind(CaseText text, List<Decision> questions) {
-    Kinds guess = Kinds.of(text);
+  private Kind kind(CaseText text, Resolution place, List<Decision> questions) {
+    Kinds guess = Kinds.of(text, place.region().map(Region::path));
     if (guess.sure()) {
       return guess.kind();
     }

@@ -2,7 +2,9 @@ package casebook.convert.annotate;
 
 import casebook.convert.draft.Block;
 import casebook.model.Kind;
+import casebook.model.RegionPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,11 @@ import java.util.regex.Pattern;
  */
 record Kinds(Kind kind, boolean sure) {
   private static final int LEAST_AWARDS = 8;
+
+  /** How often an overview says 全省, 我省 or the like; less often where its region is a province. */
+  private static final int FEWEST_OF_PROVINCE = 5;
+
+  private static final int FEWEST_IF_KNOWN = 3;
 
   private static final Pattern SPEECH_TITLE =
       Pattern.compile(
@@ -37,10 +44,13 @@ record Kinds(Kind kind, boolean sure) {
   private static final Pattern PAPER_WORDS =
       Pattern.compile("笔者|本文(?!件)|拙见|参考文献|^摘\\s*要|^关键词|学者认为|文献综述|实证|问卷回收率");
 
-  private static final Pattern PROBLEMS = Pattern.compile("问题|现状|困境|成因|原因|不足|制约因素");
-  private static final Pattern REMEDIES = Pattern.compile("建议|对策|路径|思路|出路|措施|展望");
+  private static final Pattern PROBLEMS = Pattern.compile("问题|现状|困境|成因|原因|不足|制约因素|毛病|弊端|症结");
+  private static final Pattern REMEDIES = Pattern.compile("建议|对策|路径|思路|出路|措施|展望|怎[样么](?:改|办)|设想");
 
-  static Kinds of(CaseText text) {
+  /**
+   * @param place where the case happened, as far as known
+   */
+  static Kinds of(CaseText text, Optional<RegionPath> place) {
     if (text.draft().kind().isPresent()) {
       return new Kinds(text.draft().kind().get(), true);
     }
@@ -51,7 +61,8 @@ record Kinds(Kind kind, boolean sure) {
     String title = text.title().map(Labels::withoutNumber).orElse("");
     int speech = speech(text, title);
     int paper = paper(text, title);
-    int overview = overview(text, title);
+    boolean ofProvince = place.map(p -> p.names().size() == 1).orElse(false);
+    int overview = overview(text, title, ofProvince);
     if (speech >= 2 && speech >= paper) {
       return new Kinds(Kind.SPEECH, true);
     }
@@ -86,20 +97,21 @@ record Kinds(Kind kind, boolean sure) {
     return score + (problems && remedies ? 1 : 0);
   }
 
-  private static int overview(CaseText text, String title) {
+  private static int overview(CaseText text, String title, boolean ofProvince) {
     int score = OVERVIEW_TITLE.matcher(title).find() ? 2 : 0;
-    return score + (speaksOfProvince(text) ? 2 : 0);
+    return score
+        + (speaksOfProvince(text, ofProvince ? FEWEST_IF_KNOWN : FEWEST_OF_PROVINCE) ? 2 : 0);
   }
 
   /** An overview of a whole province is not about the town it praises most. */
   static boolean isOfProvince(CaseText text, Kind kind) {
-    return kind == Kind.OVERVIEW && speaksOfProvince(text);
+    return kind == Kind.OVERVIEW && speaksOfProvince(text, FEWEST_OF_PROVINCE);
   }
 
-  private static boolean speaksOfProvince(CaseText text) {
+  private static boolean speaksOfProvince(CaseText text, int fewest) {
     String prose = text.prose();
     int province = count(WHOLE_PROVINCE, prose);
-    boolean often = province >= 5 && province * 700 >= prose.length();
+    boolean often = province >= fewest && province * 700 >= prose.length();
     return often && province > 3 * count(OWN_PLACE, prose);
   }
 

@@ -20,8 +20,8 @@ public final class ThemeScorer {
   private static final int MOST = 3;
   private static final double TITLE = 2.0;
   private static final double MOST_OF_TITLE = 3.0;
-  private static final double LEADS = 1.0;
-  private static final double PARAGRAPHS = 6.0;
+  private static final double LEADS = 0.5;
+  private static final double PARAGRAPHS = 4.0;
 
   /**
    * How a theme's voice grows with what speaks for it: slower than the count, faster than its root.
