@@ -93,11 +93,11 @@ class PublishTest {
     Deque<String> open = new ArrayDeque<>(clicks.keySet());
     while (!open.isEmpty()) {
       String page = open.remove();
-      int next = clicks.get(page) + 1;
+      int next = clicks.getOrDefault(page, 0) + 1;
       if (next > CLICKS) {
         continue;
       }
-      Path folder = Path.of("/").resolve(page).getParent();
+      Path folder = Path.of("/" + page).resolveSibling("");
       for (var link : Jsoup.parse(site.resolve(page).toFile(), "UTF-8").select("a[href]")) {
         String href = link.attr("href").replaceFirst("[#?].*", "");
         if (href.isEmpty() || href.contains(":")) {
