@@ -25,6 +25,7 @@ final class Asset {
           "browse.js",
           "case.js",
           "compare.js",
+          "narrow.js",
           "table.js",
           "icon.svg",
           "card.png");

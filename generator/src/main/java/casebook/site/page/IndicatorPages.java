@@ -29,6 +29,9 @@ final class IndicatorPages {
   private static final int BARS = 20;
   private static final int FEWEST_BARS = 2;
 
+  /** Characters of a bar's label. */
+  private static final int LABEL = 15;
+
   private final Context context;
 
   private IndicatorPages(Context context) {
@@ -80,6 +83,7 @@ final class IndicatorPages {
             frame,
             title,
             frame.description(),
+            true,
             groups.entrySet().stream()
                 .map(g -> new ListView.Group(g.getKey(), g.getValue()))
                 .toList()));
@@ -192,11 +196,25 @@ final class IndicatorPages {
     return about + Amounts.of(value.value(), frame.language()) + " " + values.comparison().unit();
   }
 
-  /** Place and year, or the title where the place is unknown. */
+  /** {@code 丹东市：网格党支部 2023}, short enough for a phone. */
   private String label(Frame frame, Reading reading) {
-    Entry entry = context.catalogue().entry(reading.slug()).orElseThrow();
-    String place = entry.region().map(frame.names()::inFull).orElse(entry.title());
-    return place + entry.content().year().map(y -> "  " + y).orElse("");
+    Entry entry = entry(reading);
+    String place = entry.region().map(r -> frame.names().of(r) + "：").orElse("");
+    String label = place + reading.measure().label();
+    String year = entry.content().year().map(y -> " " + y).orElse("");
+    int most = LABEL - year.length() / 2;
+    return (label.length() <= most ? label : label.substring(0, most - 1) + "…") + year;
+  }
+
+  /** Whose value it is, for a sentence: place and year, or the title where the place is unknown. */
+  private String whose(Frame frame, Reading reading) {
+    Entry entry = entry(reading);
+    String place = entry.region().map(frame.names()::inFull).orElse("《" + entry.title() + "》");
+    return place + entry.content().year().map(y -> frame.t("indicator.of-year", y)).orElse("");
+  }
+
+  private Entry entry(Reading reading) {
+    return context.catalogue().entry(reading.slug()).orElseThrow();
   }
 
   /** How many values compare, and the largest, middle and smallest of them. */
@@ -212,15 +230,15 @@ final class IndicatorPages {
     Message sentence =
         compared.size() == 1
             ? Message.of(
-                "site.indicator.one", amount(frame, values, most), label(frame, most.item()))
+                "site.indicator.one", amount(frame, values, most), whose(frame, most.item()))
             : Message.of(
                 "site.indicator.many",
                 compared.size(),
                 amount(frame, values, most),
-                label(frame, most.item()),
+                whose(frame, most.item()),
                 amount(frame, values, middle),
                 amount(frame, values, least),
-                label(frame, least.item()));
+                whose(frame, least.item()));
     return frame.words().text(sentence) + (apart == 0 ? "" : frame.t("indicator.and-apart", apart));
   }
 }

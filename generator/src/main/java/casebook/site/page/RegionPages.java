@@ -2,6 +2,7 @@ package casebook.site.page;
 
 import casebook.catalogue.Entry;
 import casebook.catalogue.RegionNode;
+import casebook.model.Indicator;
 import casebook.model.Theme;
 import casebook.site.page.TreeView.Branch;
 import casebook.text.Collation;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 final class RegionPages {
   private static final String INDEX = Section.REGIONS.address();
   private static final String BY_NAME = INDEX + "a-z/";
+
+  /** Indicators named on one page. */
+  private static final int INDICATORS = 12;
 
   private final Context context;
 
@@ -88,6 +92,7 @@ final class RegionPages {
             frame,
             title,
             frame.description(),
+            true,
             groups.entrySet().stream()
                 .map(g -> new ListView.Group(g.getKey(), g.getValue()))
                 .toList()));
@@ -147,6 +152,10 @@ final class RegionPages {
       groups.add(new ListView.Group(frame.t("region.parts"), links(frame, node.children())));
     }
     groups.add(new ListView.Group(frame.t("nav.themes"), themes(frame, cases)));
+    List<Link.Counted> indicators = indicators(frame, cases);
+    if (!indicators.isEmpty()) {
+      groups.add(new ListView.Group(frame.t("nav.indicators"), indicators));
+    }
     List<RegionNode> siblings =
         path.size() > 1 ? path.get(path.size() - 2).children() : context.divisions().provinces();
     List<RegionNode> others =
@@ -160,6 +169,29 @@ final class RegionPages {
   private static List<Link.Counted> links(Frame frame, List<RegionNode> nodes) {
     return Shares.of(nodes, RegionNode::count).stream()
         .map(s -> link(frame, s.item(), s.share()))
+        .toList();
+  }
+
+  /** Those that most of its cases report. */
+  private List<Link.Counted> indicators(Frame frame, List<String> cases) {
+    Tally<Indicator> tally = new Tally<>();
+    for (String slug : cases) {
+      context.catalogue().entry(slug).stream()
+          .flatMap(e -> e.content().indicators().stream())
+          .flatMap(m -> m.indicator().stream())
+          .distinct()
+          .flatMap(id -> frame.names().indicator(id).stream())
+          .forEach(tally::add);
+    }
+    List<Indicator> most = tally.mostFirst(Indicator::id).stream().limit(INDICATORS).toList();
+    return Shares.of(most, tally::of).stream()
+        .map(
+            s ->
+                new Link.Counted(
+                    frame.names().of(s.item()),
+                    frame.to(Addresses.of(s.item())),
+                    tally.of(s.item()),
+                    s.share()))
         .toList();
   }
 

@@ -37,7 +37,11 @@ final class YearPages {
     return Sheet.of(
         "index",
         new IndexView(
-            frame, title, frame.description(), List.of(new ListView.Group("", links(frame, -1)))));
+            frame,
+            title,
+            frame.description(),
+            false,
+            List.of(new ListView.Group("", links(frame, -1)))));
   }
 
   private List<Link.Counted> links(Frame frame, int except) {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 
 /** A built site, a server and a browser, made once for all tests that ask. */
 final class Stage {
-  static final int CASES = 120;
+  static final int CASES = 60;
 
   private final Catalogue catalogue = Sample.of(CASES);
   private final Chromium chromium;
