@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       CheckCommand.class,
       BuildCommand.class,
+      NewCommand.class,
       ServeCommand.class
     })
 public final class Main implements Callable<Integer> {

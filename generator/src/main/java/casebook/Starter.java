@@ -9,7 +9,8 @@ import java.util.List;
 
 /** What a new publication starts with; each file is the editors' from then on. */
 final class Starter {
-  private static final List<String> FILES = List.of("publication.yaml", "themes.yaml");
+  private static final List<String> FILES =
+      List.of("publication.yaml", "themes.yaml", "indicators.yaml");
 
   private Starter() {}
 
