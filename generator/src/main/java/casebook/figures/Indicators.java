@@ -37,6 +37,9 @@ public final class Indicators {
 
   private static final Pattern MARKS = Pattern.compile("[“”‘’\"'\\s]+");
 
+  /** So many idle indicators are listed one by one in any case. */
+  private static final int LISTED = 10;
+
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byFamily = new HashMap<>();
   private final Map<Asked, List<Rule>> known = new ConcurrentHashMap<>();
@@ -96,7 +99,8 @@ public final class Indicators {
   }
 
   /**
-   * Patterns that no reported measure needs, a warning an indicator.
+   * Patterns that no reported measure needs, a warning an indicator; one warning in all where most
+   * indicators still wait for cases, as in a publication just begun.
    *
    * @param file name of the indicators' file, for the place
    * @param yaml its text, to find the line
@@ -112,6 +116,12 @@ public final class Indicators {
       if (!used.contains(rule)) {
         idle.computeIfAbsent(rule.indicator(), i -> new ArrayList<>()).add(rule.text());
       }
+    }
+    long all = rules.stream().map(Rule::indicator).distinct().count();
+    if (idle.size() > LISTED && idle.size() * 2L > all) {
+      return List.of(
+          Problem.warning(Place.of(file), Message.of("figures.patterns-unused", idle.size(), all))
+              .withHint(Message.of("figures.patterns-unused-way")));
     }
     List<String> lines = yaml.lines().toList();
     List<Problem> problems = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class IndicatorsTest {
         Indicators.of(List.of(indicator("a", "个", "中心$"), indicator("b", "个", "服务")));
     assertEquals(Optional.empty(), indicators.match("服务中心", "个"));
     assertEquals(2, indicators.claimants("服务中心", "个").size());
+  }
+
+  @Test
+  void aPublicationJustBegunHearsOfIdleIndicatorsOnce() {
+    List<Indicator> many =
+        IntStream.range(0, 20).mapToObj(i -> indicator("i" + i, "个", "网格" + i)).toList();
+    List<Problem> problems = Indicators.of(many).unused("i.yaml", "", List.of());
+    assertEquals(
+        List.of("figures.patterns-unused"), problems.stream().map(p -> p.message().key()).toList());
   }
 
   @Test
