@@ -1,6 +1,8 @@
 package casebook.convert.lines;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines under a title that name who wrote or spoke: {@code 周正平}, {@code 某县委组织部}. */
@@ -12,16 +14,30 @@ public final class Bylines {
 
   private static final Pattern ADDRESS = Pattern.compile("[（(].*\\d{6}[）)]");
 
+  private static final Pattern DASHES = Pattern.compile("[—-]{1,2}\\s?([^—-]{2,24})");
+
+  /** The note marks of authors: {@code 张三1，李四2*}. */
+  private static final Pattern NOTES =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])[\\d*＊]{1,3}(?=[，、\\s]|$)");
+
   private Bylines() {}
 
   /** Whether a line under a title is no part of it. */
   public static boolean is(String line) {
-    return isPerson(line) || Names.isBare(line) || isAddress(line);
+    return isPerson(line) || Names.isBare(line) || isAddress(line) || body(line).isPresent();
+  }
+
+  /** The body that a subtitle names: {@code ——市妇幼保健院}. */
+  public static Optional<String> body(String line) {
+    Matcher dashes = DASHES.matcher(line);
+    return dashes.matches() && Names.isBare(dashes.group(1))
+        ? Optional.of(dashes.group(1))
+        : Optional.empty();
   }
 
   /** Where an author works: {@code （某市职业学院，某省 某市 100000）}. */
   private static boolean isAddress(String line) {
-    return line.length() <= 60 && ADDRESS.matcher(line).matches();
+    return line.length() <= 120 && ADDRESS.matcher(line).matches();
   }
 
   /** A name alone, or after an office: {@code 市委书记 周正平}. */
@@ -32,7 +48,7 @@ public final class Bylines {
     if (PERSON.matcher(line).matches()) {
       return true;
     }
-    String[] words = line.strip().split("[\\s、]+", -1);
+    String[] words = NOTES.matcher(line.strip()).replaceAll("").split("[\\s、，]+", -1);
     long people = Arrays.stream(words).filter(word -> PERSON.matcher(word).matches()).count();
     boolean office = words.length == 2 && words[0].length() > 3;
     return people > 0 && (people == words.length || (office && people == 1));

@@ -12,6 +12,10 @@ public final class Titles {
       Pattern.compile(
           ".*(?:案例|经验|做法|典型|事例|故事|范例|样本|材料|总结|范文|事迹|模式|亮点|实践)[^，。]{0,12}(?:[\\d一二三四五六七八九十百]+\\s?[篇个则例项]|选登|选编|汇编|精选|集锦|荟萃|摘编|摘登|选集|合集|展播|简介|交流|大全|巡礼|集萃|名单).*|.*[\\d一二三四五六七八九十百]+\\s?[篇个则例大项][^，。]{0,10}(?:案例|经验|做法|典型|事例|故事|范例).*|.*(?:（|\\()共?[\\d一二三四五六七八九十百]+[篇个则例项](?:）|\\)).*");
 
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "[【\\[（(]?(?:教学|典型|优秀|创新|先进|经验|工作|交流|汇报|申报|发言|党建|经典|实践|改革|案例|研讨|参评|推荐)*(?:案例|经验|材料|简报|信息|总结|汇报|做法|事迹|稿件)[】\\]）)]?");
+
   private Titles() {}
 
   /** A line short enough, without the marks of sentences. */
@@ -46,6 +50,11 @@ public final class Titles {
         && line.mark().isEmpty()
         && Mark.wrapped(line.string()).isEmpty()
         && !SectionWords.are(line.string());
+  }
+
+  /** Whether a line names the sort of text it heads and no more: {@code 教学案例}, {@code 经验交流材料}. */
+  public static boolean isGeneric(String title) {
+    return title.length() <= 12 && GENERIC.matcher(title).matches();
   }
 
   /** Whether a title announces a collection: {@code 创新案例（5篇）}, {@code 十大典型经验}. */

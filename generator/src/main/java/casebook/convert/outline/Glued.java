@@ -22,6 +22,12 @@ import java.util.regex.Pattern;
 final class Glued {
   private static final int LONGEST_HEADING = 60;
   private static final int LEAST_PARAGRAPH = 40;
+  private static final int LEAST_LABELLED = 8;
+
+  /** A heading that a blank ends; one with a number may be shorter. */
+  private static final int LEAST_HEADING = 6;
+
+  private static final int LEAST_NUMBERED = 4;
 
   private static final Pattern DATE = Pattern.compile("\\d{1,4} ?[年月]");
 
@@ -29,10 +35,11 @@ final class Glued {
 
   static List<Line> part(List<Line> lines) {
     long labels = lines.stream().filter(line -> SectionWords.length(line.string()) > 0).count();
+    boolean parted = lines.stream().anyMatch(line -> label(line, LEAST_PARAGRAPH) > 0);
     long open = lines.stream().filter(line -> line.mark().isEmpty() && blank(line) > 0).count();
     List<Line> out = new ArrayList<>();
     for (Line line : lines) {
-      int cut = labels > 1 ? label(line) : 0;
+      int cut = labels > 1 && parted ? label(line, LEAST_LABELLED) : 0;
       if (cut == 0 && (line.mark().isPresent() || open > 1)) {
         cut = blank(line);
       }
@@ -46,9 +53,15 @@ final class Glued {
     return out;
   }
 
-  private static int label(Line line) {
+  /**
+   * Where the part's name ends that a line begins with.
+   *
+   * @param least the text after it, in characters: where one part has a paragraph, a sentence will
+   *     do
+   */
+  private static int label(Line line, int least) {
     int length = SectionWords.length(line.string());
-    return length > 0 && line.length() - length >= LEAST_PARAGRAPH ? length : 0;
+    return length > 0 && line.length() - length >= least ? length : 0;
   }
 
   /** Where a heading ends that a blank parts from its paragraph; 0 if none does. */
@@ -60,13 +73,14 @@ final class Glued {
       return 0;
     }
     int start = line.mark().map(m -> m.length()).orElse(0);
+    int least = line.mark().isPresent() ? LEAST_NUMBERED : LEAST_HEADING;
     int found = 0;
     for (int i = start; i < Math.min(text.length(), start + LONGEST_HEADING); i++) {
       char c = text.charAt(i);
       if ("。！？；".indexOf(c) >= 0) {
         break;
       }
-      boolean whole = i - start >= 6 || SectionWords.are(text.substring(start, i));
+      boolean whole = i - start >= least || SectionWords.are(text.substring(start, i));
       if (c == ' ' && whole && parts(text, i)) {
         found = i;
       }

@@ -10,11 +10,13 @@ import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which lines of a case are headings, and how deep. Ways of numbering nest as they first appear:
@@ -27,8 +29,14 @@ final class Levels {
 
   private static final int LONGEST_PLAIN = 40;
 
+  /** Who sent a text in, or when: said on a line of its own, but no heading. */
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          "(?:推荐|申报|报送|选送|实施|牵头|责任|创建|完成|所在|供稿|案例|主办)(?:单位|部门|地区|机构|时间|主体|来源|类别|类型|编号)[：:].*|(?:收稿|修回|投稿)日期[：:].*|(?:作者|基金|单位)(?:简介|项目|单位)?[：:].*");
+
   private final List<Line> lines;
   private final Set<Series> heading = EnumSet.noneOf(Series.class);
+  private final BitSet runs = new BitSet();
   private final List<Optional<Integer>> found = new ArrayList<>();
   private final Deque<Series> open = new ArrayDeque<>();
   private final boolean named;
@@ -56,6 +64,11 @@ final class Levels {
             .toList();
     this.named = namedOutside();
     for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).mark().filter(m -> m.ordinal() == 1).isPresent()) {
+        mark(at);
+      }
+    }
+    for (int at = 0; at < lines.size(); at++) {
       found.add(level(at).filter(level -> level <= 3));
     }
   }
@@ -74,7 +87,7 @@ final class Levels {
       return Optional.of(1 + shaped);
     }
     if (mark.isPresent()) {
-      return heading.contains(mark.get().series()) && isHeadingLike(at)
+      return (heading.contains(mark.get().series()) || runs.get(at)) && isHeadingLike(at)
           ? Optional.of(numbered(mark.get().series()))
           : Optional.empty();
     }
@@ -116,7 +129,7 @@ final class Levels {
     if (!Titles.isPlain(line) || at + 1 >= lines.size() || line.length() > LONGEST_PLAIN) {
       return false;
     }
-    if (at <= 1 && Bylines.is(line.string())) {
+    if ((at <= 1 && Bylines.is(line.string())) || DETAIL.matcher(line.string()).matches()) {
       return false;
     }
     return lines.get(at + 1).mark().map(mark -> mark.ordinal() <= 1).orElse(true);
@@ -161,6 +174,34 @@ final class Levels {
       }
     }
     return heads * 2 > members;
+  }
+
+  /** Marks a run of numbers from one on that all head text, whatever its series does elsewhere. */
+  private void mark(int first) {
+    Optional<Series> series =
+        lines.get(first).mark().map(m -> m.series()).filter(s -> s == Series.HAN_PAREN);
+    BitSet run = new BitSet();
+    int ordinal = 0;
+    for (int at = first; series.isPresent() && at < lines.size(); at++) {
+      Optional<Mark> mark = lines.get(at).mark();
+      if (mark.filter(m -> m.series().compareTo(series.get()) < 0).isPresent()) {
+        break;
+      }
+      if (is(at, series.get())) {
+        boolean next = mark.filter(m -> m.ordinal() > 1).isPresent() || at == first;
+        if (!next) {
+          break;
+        }
+        if (!isHeadingLike(at) || is(at + 1, series.get())) {
+          return;
+        }
+        ordinal++;
+        run.set(at);
+      }
+    }
+    if (ordinal > 1) {
+      runs.or(run);
+    }
   }
 
   private boolean is(int at, Series series) {

@@ -166,13 +166,15 @@ public final class Outliner {
     if (line.shape().is(Shape.Type.CAPTION)) {
       return true;
     }
-    if (isHeading || line.length() > LONGEST_CAPTION || line.mark().isPresent()) {
+    boolean shaped = line.shape().is(Shape.Type.HEADING);
+    if (shaped || line.length() > LONGEST_CAPTION || line.mark().isPresent()) {
       return false;
     }
     if (CAPTION.matcher(line.string()).matches()) {
       return true;
     }
-    return at > 0
+    return !isHeading
+        && at > 0
         && at + 1 < lines.size()
         && Titles.isPlain(line)
         && Endings.isFinal(lines.get(at - 1).string())

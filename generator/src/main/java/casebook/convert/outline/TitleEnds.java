@@ -1,6 +1,7 @@
 package casebook.convert.outline;
 
 import casebook.convert.draft.Block;
+import casebook.convert.lines.Names;
 import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * 某市推进改革 - 某某新闻网          →  某市推进改革
+ * 典型案例 | 某区：一张图管到底        →  某区：一张图管到底
  * …十年的探索与实 (list: …十年探索与实践)  →  …十年的探索与实践
  * </pre>
  */
@@ -29,6 +31,10 @@ public final class TitleEnds {
       Pattern.compile(
           "\\s*[（(](?:图|组图|附图|多图|视频|全文|原创|转载|精选|修订稿|最终版|[\\u4e00-\\u9fff]{0,4}\\d{1,2}篇)[）)]$"
               + "|\\s*[-_|｜—–]{1,2}\\s*[\\u4e00-\\u9fff]{2,12}(?:网|网站|在线|频道|日报|晚报|新闻|客户端|论坛|门户|文库)$");
+
+  /** The name of a column or a forum's label, with a title after it. */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:[【\\[]([^】\\]]{2,10})[】\\]]|[^|｜丨：]{2,16}?\\s?[|｜丨])\\s*(?=[^|｜丨]{8,}$)");
 
   /** How much of the end two titles must share. */
   private static final int SHARED = 3;
@@ -74,6 +80,10 @@ public final class TitleEnds {
       if (text.length() > whole.length() && text.startsWith(whole)) {
         return title.edit(List.of(Edit.drop(whole.length(), text.length(), Rule.TITLE_SUFFIX)));
       }
+    }
+    Matcher column = COLUMN.matcher(text);
+    if (column.lookingAt() && !Names.isBare(column.group(1) == null ? "" : column.group(1))) {
+      return bare(title.edit(List.of(Edit.drop(0, column.end(), Rule.COLUMN))), original);
     }
     Matcher suffix = SUFFIX.matcher(text);
     return suffix.find() && suffix.start() >= 6

@@ -1,6 +1,7 @@
 package casebook.convert.outline;
 
 import casebook.convert.lines.Bylines;
+import casebook.convert.lines.Names;
 import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
@@ -20,12 +21,15 @@ final class Titling {
   private static final int BREAKABLE = 20;
 
   private static final int LONGEST = 90;
+  private static final int LEAST_TITLE = 6;
 
+  private final Part part;
   private final List<Line> lines;
   private final List<Traced> title = new ArrayList<>();
   private int at;
 
   private Titling(Part part) {
+    this.part = part;
     this.lines = part.lines();
   }
 
@@ -77,6 +81,11 @@ final class Titling {
       head(line);
     } else if (Titles.isPlain(line) && at + 1 < lines.size()) {
       at++;
+      if (Titles.isGeneric(line.string()) && Titles.isPlain(lines.get(at))) {
+        title.add(line.text().drop(Rule.LABEL));
+        first();
+        return;
+      }
       title.add(line.text());
     }
   }
@@ -92,7 +101,10 @@ final class Titling {
       if (text.length() + next.length() > LONGEST) {
         return;
       }
-      if (next.string().startsWith("——")) {
+      if (isNamed(text)) {
+        title.add(Traced.put("：", next.text().start(), Rule.TITLE_BREAK));
+        title.add(next.text());
+      } else if (next.string().startsWith("——")) {
         join();
         title.add(next.text());
       } else if (isBroken(text, next.string())) {
@@ -122,6 +134,16 @@ final class Titling {
         && next.mark().isEmpty()
         && SectionWords.are(next.string())
         && lines.get(at + 1).mark().filter(m -> m.ordinal() == 1).isPresent();
+  }
+
+  /** A place alone, with what it did under it: {@code 某区 / “一表通”让数据多跑路}. */
+  private boolean isNamed(String text) {
+    return part.heads() > 0
+        && at == part.heads()
+        && Names.isBare(text)
+        && lines.get(at).length() >= LEAST_TITLE
+        && at + 1 < lines.size()
+        && !Titles.isPlain(lines.get(at + 1));
   }
 
   private static boolean isBroken(String text, String next) {

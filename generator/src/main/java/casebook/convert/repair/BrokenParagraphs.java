@@ -26,6 +26,9 @@ public final class BrokenParagraphs {
   /** Shorter lines without a stop are headings, captions or verse. */
   private static final int LONG = 60;
 
+  /** From this length on a line of several clauses is a sentence. */
+  private static final int LEAST_OF_CLAUSES = 36;
+
   /** What 一 completes: 不一, 统一, 唯一, 第一, 之一, 单一, 同一, 逐一, 合一, 专一. */
   private static final String BEFORE_ONE = "不统唯第之单同逐合专";
 
@@ -122,7 +125,19 @@ public final class BrokenParagraphs {
     }
     return joint.length >= (next.gap() == Gap.PAGE ? LONG / 2 : LONG)
         ? Endings.endsInWord(text) && readsOn(next)
-        : isCutItem(line, next, at);
+        : isCutItem(line, next, at) || isTail(line, next);
+  }
+
+  /** The last words of a sentence that a narrower page broke: {@code …推动矛盾不上 / 交、平安不出事。} */
+  private static boolean isTail(Line line, Line next) {
+    String text = line.string();
+    return text.length() >= LEAST_OF_CLAUSES
+        && text.chars().filter(c -> c == '，').count() >= 2
+        && Endings.endsInWord(text)
+        && next.mark().isEmpty()
+        && next.length() * 2 < text.length()
+        && next.string().endsWith("。")
+        && !Endings.hasSentence(next.string());
   }
 
   /** Entries of a list have no stops, however long. */

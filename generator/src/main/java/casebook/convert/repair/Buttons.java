@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Buttons {
   private static final Pattern BETWEEN =
       Pattern.compile("[\\s|｜丨·/>»›<《》\\[\\]【】()（）、，,:：;；+＋\\-—_.。!！]+");
+  private static final Pattern COUNT = Pattern.compile("(?<=.{2})\\d{1,6}$");
   private static final Set<String> WORDS =
       Set.of(
           ("首页 主页 网站首页 返回首页 回首页 返回顶部 回到顶部 顶部 返回 返回列表 返回上一页 注册 立即注册 免费注册 登录 登陆"
@@ -34,10 +35,11 @@ final class Buttons {
     boolean any = false;
     for (String word : BETWEEN.split(line, -1)) {
       if (!word.isEmpty()) {
-        if (!WORDS.contains(word) && !isCount(word)) {
+        boolean known = WORDS.contains(COUNT.matcher(word).replaceFirst(""));
+        if (!known && !isCount(word)) {
           return false;
         }
-        any |= WORDS.contains(word);
+        any |= known;
       }
     }
     return any;

@@ -11,7 +11,9 @@ import casebook.convert.trace.Traced;
 import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +28,8 @@ public final class Furniture {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})");
   private static final Pattern PUBLISHER =
-      Pattern.compile("(?:来源|稿源|转自|转载自|摘自|发布机构|发文机关|发布单位)[:：]\\s?([^\\s|｜，。（(\\]】]{2,30})");
+      Pattern.compile(
+          "(?:来源|稿源|转自|转载自|摘自|发布机构|发文机关|发布单位)[:：]\\s?([^\\s|｜，。（(\\]】]{2,30}?)(?=(?:阅读|浏览|点击|作者|编辑|责编|发布|时间|日期|字号|字体|审核)[量次数时日者]?[^\\s:：]{0,2}[:：]|[\\s|｜，。（(\\]】]|$)");
   private static final Pattern URL = Pattern.compile("https?://[!-~]+");
   private static final Pattern WELCOME =
       Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?([^！!。，,\\s]{2,25})");
@@ -37,6 +40,8 @@ public final class Furniture {
   private static final Pattern INSIDE =
       Pattern.compile(
           "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]");
+  private static final Pattern BULLETIN =
+      Pattern.compile(".{0,12}(?:简报|信息|动态|专报|快报|通讯|内参|参考|通报|交流|专刊|增刊|要情)");
   private static final Pattern TAIL =
       Pattern.compile(
           "[（(【\\[](?:责任编辑|责编|编辑|来源|作者|记者|通讯员|摄影|供稿|撰稿|文字?|图片?|文/图|图/文|本报记者|执笔|供图)[:：/\\s][^）)】\\]]{0,40}[）)】\\]]$"
@@ -45,9 +50,12 @@ public final class Furniture {
 
   private final Account account;
   private final List<Line> kept = new ArrayList<>();
+  private final NavigableMap<Integer, Line> dropped = new TreeMap<>();
+  private final NavigableMap<Integer, Rule> rules = new TreeMap<>();
   private Imprint imprint = Imprint.NONE;
   private Imprint banner = Imprint.NONE;
   private boolean inRelated;
+  private int attached;
   private boolean turned;
 
   private Furniture(Account account) {
@@ -72,12 +80,15 @@ public final class Furniture {
       }
       if (rule.isPresent()) {
         account.drop(line.text(), rule.get());
+        work.dropped.put(line.first(), line);
+        work.rules.put(line.first(), rule.get());
         work.turned |= rule.get() == Rule.PAGE_NUMBER || rule.get() == Rule.RUNNING_HEAD;
       } else {
         work.inner(line);
       }
     }
-    return new Swept(List.copyOf(work.kept), work.imprint.or(work.banner));
+    List<Line> own = Masthead.trim(work.kept, work.dropped, work.rules, account);
+    return new Swept(List.copyOf(own), work.imprint.or(work.banner));
   }
 
   private Optional<Rule> rule(Line line, boolean numbered) {
@@ -92,6 +103,9 @@ public final class Furniture {
       return Optional.of(Rule.RELATED);
     }
     inRelated = false;
+    if (isAttached(line)) {
+      return Optional.of(Rule.ATTACHMENT);
+    }
     if (text.length() > 260) {
       return Optional.empty();
     }
@@ -118,12 +132,16 @@ public final class Furniture {
         .filter(kind -> kind != FurnitureKind.PAGE_NUMBER || !numbered)
         .map(
             kind -> {
-              if (kind == FurnitureKind.CREDIT || kind == FurnitureKind.FORUM) {
+              if (kind == FurnitureKind.CREDIT
+                  || kind == FurnitureKind.FORUM
+                  || kind == FurnitureKind.BULLETIN) {
                 note(text);
+                bulletin(kind, text);
               } else if (kind == FurnitureKind.BANNER) {
                 welcome(text);
               }
               inRelated = kind == FurnitureKind.RELATED;
+              attached = kind == FurnitureKind.ATTACHMENT && text.contains("1") ? 1 : 0;
               return kind.rule();
             });
   }
@@ -144,6 +162,31 @@ public final class Furniture {
         && text.length() <= 12
         && text.chars().noneMatch(Han::isMark)
         && lines.get(at + 1).string().startsWith("发表于");
+  }
+
+  /** The name of a bulletin stands over its number: {@code 工作简报 / 第23期}. */
+  private void bulletin(FurnitureKind kind, String text) {
+    int last = kept.size() - 1;
+    if (kind == FurnitureKind.BULLETIN
+        && text.startsWith("第")
+        && last >= 0
+        && last <= 1
+        && BULLETIN.matcher(kept.get(last).string()).matches()) {
+      Line name = kept.remove(last);
+      banner = banner.or(publisher(name.string()));
+      account.drop(name.text(), Rule.BANNER);
+    }
+  }
+
+  /** Further files under the first: {@code 附件：1.办法 / 2.名单}. */
+  private boolean isAttached(Line line) {
+    boolean next =
+        attached > 0
+            && line.length() <= 60
+            && !Endings.isFinal(line.string())
+            && line.mark().filter(m -> m.ordinal() == attached + 1).isPresent();
+    attached = next ? attached + 1 : 0;
+    return next;
   }
 
   private static Imprint publisher(String name) {

@@ -24,6 +24,9 @@ final class Evidence {
   private final Set<String> listed;
   private final boolean collection;
 
+  /** The first name of a part; empty until it is asked for. */
+  private String firstPart = "";
+
   Evidence(List<Line> lines, Set<String> listed, boolean collection) {
     this.lines = lines;
     this.listed = listed;
@@ -68,6 +71,21 @@ final class Evidence {
     return mark.isPresent()
         ? mark.get().series() == Series.HAN && mark.get().ordinal() == 1 && Titles.isTitle(line)
         : false;
+  }
+
+  /** Whether a line is a part's name that the text begins its parts with: 【案例背景】. */
+  boolean startsNamedParts(int at) {
+    if (firstPart.isEmpty()) {
+      firstPart =
+          lines.stream().map(Evidence::part).filter(p -> !p.isEmpty()).findFirst().orElse("-");
+    }
+    return firstPart.equals(part(lines.get(at)));
+  }
+
+  /** The name of a part without number, if a line begins with one. */
+  private static String part(Line line) {
+    String text = line.unmarked();
+    return text.substring(0, SectionWords.length(text));
   }
 
   private int characters(List<Head> heads, int i) {

@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the lines that begin the cases of a collection: wrappers (篇一), labels (案例一：), headings that
@@ -98,14 +99,25 @@ final class Heads {
 
   private List<Head> labels() {
     List<Head> heads = new ArrayList<>();
+    List<Head> files = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Mark> mark = line.mark();
       if (mark.filter(m -> m.series() == Series.LABEL && restIsTitle(line, m)).isPresent()) {
-        heads.add(new Head(i, Optional.of(Series.LABEL), mark.get().ordinal()));
+        Head head = new Head(i, Optional.of(Series.LABEL), mark.get().ordinal());
+        (line.string().startsWith("附件") ? files : heads).add(head);
       }
     }
+    heads = heads.size() > 1 ? withFiles(heads, files) : files;
     return heads.size() > 1 && evidence.hasBodies(heads) ? heads : List.of();
+  }
+
+  /** A file after the cases stands beside them; one before them holds them: 附件1 / 案例1. */
+  private static List<Head> withFiles(List<Head> heads, List<Head> files) {
+    List<Head> all = new ArrayList<>(heads);
+    int last = last(heads);
+    files.stream().filter(file -> file.at() > last).forEach(all::add);
+    return all;
   }
 
   /** Headings that are nothing but a name, where the text below takes the name up. */
@@ -150,7 +162,8 @@ final class Heads {
     }
     candidates.add(listed());
     candidates.add(led());
-    candidates.add(restarted());
+    candidates.add(restarted(evidence::startsParts));
+    candidates.add(restarted(evidence::startsNamedParts));
     candidates.removeIf(heads -> heads.size() < 2);
     return candidates;
   }
@@ -234,11 +247,16 @@ final class Heads {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (Titles.isPlain(lines.get(i))
           && lines.get(i).length() >= 6
-          && Names.leads(lines.get(i).string())) {
+          && (Names.leads(lines.get(i).string()) || isNamed(i))) {
         heads.add(Head.plain(i));
       }
     }
     return withoutTitle(aboveNames(heads));
+  }
+
+  /** A place alone and under it what it did: 某区 / “一表通”让数据多跑路. */
+  private boolean isNamed(int at) {
+    return Names.isBare(lines.get(at).string()) && Titles.isPlain(lines.get(at + 1));
   }
 
   /** The first line over places that have titles of their own is the title of the whole. */
@@ -264,12 +282,12 @@ final class Heads {
         : heads.stream().filter(head -> head.at() > 0).map(h -> Head.plain(h.at() - 1)).toList();
   }
 
-  /** Titles without number, each followed by parts that are numbered from one again. */
-  private List<Head> restarted() {
+  /** Titles without number, each followed by parts that begin again. */
+  private List<Head> restarted(IntPredicate starts) {
     List<Head> heads = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (evidence.startsParts(i)) {
+      if (starts.test(i)) {
         int title = i - 1;
         while (title >= from && !Titles.isPlain(lines.get(title))) {
           title--;

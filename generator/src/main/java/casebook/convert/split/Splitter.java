@@ -40,7 +40,8 @@ public final class Splitter {
    *
    * @param listed what its table of contents announced
    */
-  public static Split split(List<Line> lines, Set<String> listed, Account account) {
+  public static Split split(List<Line> printed, Set<String> listed, Account account) {
+    List<Line> lines = LedParagraphs.part(printed);
     Splitter work = new Splitter(listed, account);
     if (!lines.isEmpty() && !work.divide(lines, Optional.empty(), Optional.empty())) {
       work.parts.add(new Part(lines, 0, Optional.empty()));
@@ -63,7 +64,7 @@ public final class Splitter {
     for (int i = 0; i < heads.size(); i++) {
       int end = i + 1 < heads.size() ? heads.get(i + 1).at() : lines.size();
       int cut =
-          i + 1 < heads.size() && restarts(heads, i) ? groupStart(lines, heads.get(i), end) : end;
+          i + 1 < heads.size() ? groupStart(lines, heads.get(i), end, restarts(heads, i)) : end;
       section(lines.subList(heads.get(i).at(), cut), heads.get(i), under);
       if (cut < end) {
         under = Optional.of(dropGroup(lines.subList(cut, end)));
@@ -181,22 +182,32 @@ public final class Splitter {
         && heads.get(i + 1).series().isPresent();
   }
 
-  private static int groupStart(List<Line> lines, Head head, int end) {
+  /**
+   * Where the headings of the next group begin. Where the numbers go on, only a heading of an outer
+   * series is one: it has nothing of its own under it.
+   */
+  private static int groupStart(List<Line> lines, Head head, int end, boolean restarts) {
     int cut = end;
-    while (cut - 1 > head.at() + 1 && isGroupHeading(lines.get(cut - 1), head)) {
+    while (cut - 1 > head.at() + 1
+        && (restarts
+            ? isGroupHeading(lines.get(cut - 1), head)
+            : isOuterHeading(lines.get(cut - 1), head))) {
       cut--;
     }
     return cut;
+  }
+
+  private static boolean isOuterHeading(Line line, Head head) {
+    return Titles.isTitle(line)
+        && line.mark()
+            .filter(m -> head.series().filter(s -> m.series().compareTo(s) < 0).isPresent())
+            .isPresent();
   }
 
   private static boolean isGroupHeading(Line line, Head head) {
     if (AwardLines.isEntry(line)) {
       return false;
     }
-    return Titles.isPlain(line)
-        || (Titles.isTitle(line)
-            && line.mark()
-                .filter(m -> head.series().filter(s -> m.series().compareTo(s) < 0).isPresent())
-                .isPresent());
+    return Titles.isPlain(line) || isOuterHeading(line, head);
   }
 }

@@ -64,6 +64,8 @@ public enum Rule {
   PREFACE,
   /** The wrapper or label of a case. {@code "【篇一】" → ""}, {@code "12案例名称：" → ""} */
   LABEL,
+  /** The name of a column before a title. {@code "典型案例 | 某区：一张图管到底" → "某区：一张图管到底"} */
+  COLUMN,
   /** What a page hung on a title. {@code "某市推进改革 [复制链接]" → "某市推进改革"} */
   TITLE_SUFFIX,
   /** A title or heading broken over two lines. {@code "服务群\n众" → "服务群众"} */
