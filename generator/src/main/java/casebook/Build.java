@@ -84,7 +84,7 @@ record Build(
       print(catalogue, engine, folder.resolve(BOOKLET));
     }
     console.phase(Message.of("main.phase-check-links"), 0);
-    return LinkChecker.check(folder);
+    return pages.linked() ? List.of() : LinkChecker.check(folder);
   }
 
   private Templates engine() throws IOException {

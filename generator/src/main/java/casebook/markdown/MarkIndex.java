@@ -16,6 +16,7 @@ public final class MarkIndex {
   public static final MarkIndex EMPTY = of(List.of());
 
   private static final int KEY = 2;
+  private static final int BEGINNINGS = 1024;
 
   private final String[] phrases;
   private final List<List<Mark>> marks;
@@ -30,6 +31,9 @@ public final class MarkIndex {
   private final int[] from;
   private final int[] to;
 
+  /** Whether some phrase begins with a character of these last bits: most characters begin none. */
+  private final boolean[] begins = new boolean[BEGINNINGS];
+
   private MarkIndex(Map<String, List<Mark>> byPhrase) {
     this.phrases = byPhrase.keySet().toArray(new String[0]);
     this.marks = byPhrase.values().stream().map(List::copyOf).toList();
@@ -42,6 +46,7 @@ public final class MarkIndex {
       for (next = first + 1; next < phrases.length && key(phrases[next], 0) == key; ) {
         next++;
       }
+      begins[phrases[first].charAt(0) % BEGINNINGS] = true;
       int slot = slot(key);
       keys[slot] = key;
       from[slot] = first;
@@ -83,8 +88,11 @@ public final class MarkIndex {
 
   /** Numbers of the phrases that begin at a character of a text, shortest first. */
   List<Integer> at(String text, int start) {
-    int slot = start + KEY <= text.length() ? slot(key(text, start)) : -1;
-    if (slot < 0 || to[slot] == 0) {
+    if (!begins[text.charAt(start) % BEGINNINGS] || start + KEY > text.length()) {
+      return List.of();
+    }
+    int slot = slot(key(text, start));
+    if (to[slot] == 0) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>(2);

@@ -1,54 +1,65 @@
 package casebook.site;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-
 /**
  * Finds the attributes that name or link, without building a tree: a site has more markup than a
  * tree of it is worth. Reads HTML as our templates write it, with quoted attribute values; skips
  * comments and the content of scripts.
  */
 final class HtmlScanner {
-  private static final Set<String> NAMES = Set.of("id", "href", "src", "action");
+  private static final byte[] COMMENT = {'!', '-', '-'};
+  private static final byte[] COMMENT_END = {'-', '-', '>'};
+  private static final byte[] SCRIPT = {'s', 'c', 'r', 'i', 'p', 't'};
+  private static final byte[] SCRIPT_END = {'<', '/', 's', 'c', 'r', 'i', 'p', 't', '>'};
+  private static final byte[][] LINKS = {
+    {'h', 'r', 'e', 'f'}, {'s', 'r', 'c'}, {'a', 'c', 't', 'i', 'o', 'n'}
+  };
 
   private final byte[] html;
-  private final List<Attribute> found = new ArrayList<>();
+  private final Reader reader;
   private int at;
 
-  /**
-   * An attribute.
-   *
-   * @param value with entities resolved
-   * @param offset of its name, in bytes
-   */
-  record Attribute(String name, String value, int offset) {}
-
-  private HtmlScanner(byte[] html) {
-    this.html = html;
+  /** Told of each attribute in order. */
+  interface Reader {
+    /**
+     * An {@code id}, {@code href}, {@code src} or {@code action}.
+     *
+     * @param isId whether it is an {@code id}; else it links
+     * @param start of its value in bytes, entities as written
+     * @param end after the value
+     */
+    void attribute(boolean isId, int start, int end);
   }
 
-  /** All attributes of those names, in order. */
-  static List<Attribute> scan(byte[] html) {
-    HtmlScanner scanner = new HtmlScanner(html);
-    scanner.text();
-    return scanner.found;
+  private HtmlScanner(byte[] html, Reader reader) {
+    this.html = html;
+    this.reader = reader;
+  }
+
+  /** Tells a reader of all attributes that name or link. */
+  static void scan(byte[] html, Reader reader) {
+    new HtmlScanner(html, reader).text();
   }
 
   private void text() {
-    while (at < html.length) {
-      if (html[at++] != '<') {
-        continue;
+    byte[] bytes = html;
+    int i = 0;
+    while (i < bytes.length) {
+      if (bytes[i++] == '<' && i < bytes.length) {
+        at = i;
+        tagOrComment();
+        i = at;
       }
-      if (startsWith("!--")) {
-        skipPast("-->");
-      } else if (at < html.length && isLetter(html[at])) {
-        boolean script = startsWith("script");
-        tag();
-        if (script) {
-          skipPast("</script>");
-        }
+    }
+  }
+
+  private void tagOrComment() {
+    if (isAt(at, COMMENT)) {
+      skipPast(COMMENT_END);
+    } else if (isLetter(html[at])) {
+      boolean script = isAt(at, SCRIPT);
+      tag();
+      if (script) {
+        skipPast(SCRIPT_END);
       }
     }
   }
@@ -67,11 +78,11 @@ final class HtmlScanner {
   }
 
   private void attribute() {
-    int start = at;
+    int name = at;
     while (at < html.length && html[at] != '=' && html[at] != '>' && !isBlank(html[at])) {
       at++;
     }
-    int end = at;
+    int nameEnd = at;
     if (at + 1 >= html.length || html[at] != '=') {
       return;
     }
@@ -83,45 +94,40 @@ final class HtmlScanner {
     while (at < html.length && html[at] != quote) {
       at++;
     }
-    if (end - start <= 6) {
-      String name = string(start, end);
-      if (NAMES.contains(name)) {
-        found.add(new Attribute(name, unescaped(string(value, at)), start));
-      }
+    if (nameEnd - name == 2 && html[name] == 'i' && html[name + 1] == 'd') {
+      reader.attribute(true, value, at);
+    } else if (isLink(name, nameEnd)) {
+      reader.attribute(false, value, at);
     }
     at++;
   }
 
-  private String string(int start, int end) {
-    return new String(html, start, end - start, StandardCharsets.UTF_8);
+  private boolean isLink(int start, int end) {
+    for (byte[] link : LINKS) {
+      if (link.length == end - start && isAt(start, link)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String unescaped(String value) {
-    return value.indexOf('&') < 0
-        ? value
-        : value
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&#34;", "\"")
-            .replace("&quot;", "\"")
-            .replace("&#39;", "'")
-            .replace("&amp;", "&");
-  }
-
-  private boolean startsWith(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at + i >= html.length || html[at + i] != text.charAt(i)) {
+  private boolean isAt(int start, byte[] text) {
+    if (start + text.length > html.length) {
+      return false;
+    }
+    for (int i = 0; i < text.length; i++) {
+      if (html[start + i] != text[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private void skipPast(String text) {
-    while (at < html.length && !startsWith(text)) {
+  private void skipPast(byte[] text) {
+    while (at < html.length && !isAt(at, text)) {
       at++;
     }
-    at += text.length();
+    at += text.length;
   }
 
   private static boolean isLetter(byte b) {

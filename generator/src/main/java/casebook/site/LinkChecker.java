@@ -3,20 +3,17 @@ package casebook.site;
 import casebook.model.Message;
 import casebook.model.Place;
 import casebook.model.Problem;
-import casebook.site.HtmlScanner.Attribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +26,18 @@ import java.util.stream.Stream;
  * the pages that they lead to read once more.
  */
 public final class LinkChecker {
-  private static final Pattern LEAVES = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*:|/).*");
-
   private final Path folder;
   private final Set<String> files;
   private final ConcurrentLinkedQueue<Problem> problems = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Jump> jumps = new ConcurrentLinkedQueue<>();
+
+  /**
+   * An attribute.
+   *
+   * @param value with entities resolved
+   * @param offset of its value, in bytes
+   */
+  private record Attribute(boolean isId, String value, int offset) {}
 
   /** A link to an anchor of another page. */
   private record Jump(String page, int offset, String href, String target, String anchor) {}
@@ -70,29 +73,32 @@ public final class LinkChecker {
     byte[] html = read(page);
     Set<String> ids = new HashSet<>();
     Map<Integer, String> here = new TreeMap<>();
-    for (Attribute attribute : HtmlScanner.scan(html)) {
-      switch (attribute.name()) {
-        case "id" -> {
-          if (!ids.add(attribute.value())) {
-            report(page, html, attribute, "site.id-twice");
-          }
+    for (Attribute attribute : attributes(html)) {
+      if (attribute.isId()) {
+        if (!ids.add(attribute.value())) {
+          report(page, html, attribute, "site.id-twice");
         }
-        case "href", "src", "action" -> {
-          if (attribute.value().startsWith("#")) {
-            here.put(attribute.offset(), attribute.value());
-          } else if (!LEAVES.matcher(attribute.value()).matches()) {
-            follow(page, html, attribute);
-          }
-        }
-        default -> {}
+      } else if (attribute.value().startsWith("#")) {
+        here.put(attribute.offset(), attribute.value());
+      } else if (!Href.leaves(attribute.value())) {
+        follow(page, html, attribute);
       }
     }
     here.forEach(
         (offset, href) -> {
-          if (href.length() > 1 && !ids.contains(decoded(href.substring(1)))) {
-            report(page, html, new Attribute("href", href, offset), "site.anchor-missing");
+          String anchor = anchor(href.substring(1));
+          if (!anchor.isEmpty() && !ids.contains(anchor)) {
+            report(page, html, new Attribute(false, href, offset), "site.anchor-missing");
           }
         });
+  }
+
+  private static List<Attribute> attributes(byte[] html) {
+    List<Attribute> found = new ArrayList<>();
+    HtmlScanner.scan(
+        html,
+        (isId, start, end) -> found.add(new Attribute(isId, Href.value(html, start, end), start)));
+    return found;
   }
 
   private void follow(String page, byte[] html, Attribute link) {
@@ -100,13 +106,19 @@ public final class LinkChecker {
     int hash = href.indexOf('#');
     String path = hash < 0 ? href : href.substring(0, hash);
     int query = path.indexOf('?');
-    String target = resolve(page, decoded(query < 0 ? path : path.substring(0, query)));
+    String target = resolve(page, Href.decoded(query < 0 ? path : path.substring(0, query)));
     if (!files.contains(target)) {
       report(page, html, link, "site.link-broken");
-    } else if (hash >= 0 && hash < href.length() - 1 && !href.startsWith("#:~:", hash)) {
-      String anchor = decoded(href.substring(hash + 1).replaceFirst(":~:.*", ""));
+    } else if (hash >= 0 && !anchor(href.substring(hash + 1)).isEmpty()) {
+      String anchor = anchor(href.substring(hash + 1));
       jumps.add(new Jump(page, link.offset(), href, target, anchor));
     }
+  }
+
+  /** Without a text fragment. */
+  private static String anchor(String fragment) {
+    int text = fragment.indexOf(":~:");
+    return Href.decoded(text < 0 ? fragment : fragment.substring(0, text));
   }
 
   private void anchors() {
@@ -115,13 +127,13 @@ public final class LinkChecker {
         .forEach(
             target -> {
               Set<String> ids =
-                  HtmlScanner.scan(read(target.getKey())).stream()
-                      .filter(a -> a.name().equals("id"))
+                  attributes(read(target.getKey())).stream()
+                      .filter(Attribute::isId)
                       .map(Attribute::value)
                       .collect(Collectors.toSet());
               for (Jump jump : target.getValue()) {
                 if (!ids.contains(jump.anchor())) {
-                  Attribute link = new Attribute("href", jump.href(), jump.offset());
+                  Attribute link = new Attribute(false, jump.href(), jump.offset());
                   report(jump.page(), read(jump.page()), link, "site.anchor-missing");
                 }
               }
@@ -137,12 +149,6 @@ public final class LinkChecker {
     return path.isEmpty()
         ? page
         : isFolder ? (file.isEmpty() ? "" : file + "/") + "index.html" : file;
-  }
-
-  private static String decoded(String value) {
-    return value.indexOf('%') < 0
-        ? value
-        : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private void report(String page, byte[] html, Attribute attribute, String key) {

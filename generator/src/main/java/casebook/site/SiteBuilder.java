@@ -13,8 +13,8 @@ import casebook.site.page.Section;
 import casebook.site.page.Sheet;
 import casebook.site.page.TextFile;
 import casebook.site.search.Search;
+import casebook.templates.HtmlBytes;
 import casebook.templates.Templates;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Writes the website of a catalogue into an empty folder. Pages are rendered in parallel, each
@@ -36,6 +39,10 @@ public final class SiteBuilder {
   private final Progress progress;
   private final AtomicInteger pages = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
+  private final LinkLedger links = new LinkLedger();
+
+  /** Folders that stand, so that no file asks for its own again. */
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   private SiteBuilder(Templates templates, Path folder, Progress progress) {
     this.templates = templates;
@@ -67,7 +74,8 @@ public final class SiteBuilder {
     progress.phase(Message.of("site.phase-search"), 0);
     search.finish();
     builder.data(catalogue);
-    return new Summary(builder.pages.get(), builder.bytes.get());
+    options.booklet().ifPresent(builder.links::file);
+    return new Summary(builder.pages.get(), builder.bytes.get(), builder.links.holds());
   }
 
   private void data(Catalogue catalogue) {
@@ -76,11 +84,23 @@ public final class SiteBuilder {
     Path indicators = folder.resolve(Section.INDICATORS.address());
     catalogue.indicators().parallelStream()
         .forEach(node -> bytes.addAndGet(DataFiles.write(catalogue, node, indicators)));
+    offer(Section.DATA.address());
+    offer(Section.INDICATORS.address());
+  }
+
+  /** Enters the files of a folder that others wrote. */
+  private void offer(String address) {
+    try (Stream<Path> files = Files.list(folder.resolve(address))) {
+      files.filter(Files::isRegularFile).forEach(f -> links.file(address + f.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<String, String> assets() {
     List<Asset> assets = Asset.packaged();
     assets.forEach(asset -> asset.writeTo(this::write));
+    assets.forEach(asset -> links.file(asset.address()));
     return Asset.addresses(assets);
   }
 
@@ -96,12 +116,15 @@ public final class SiteBuilder {
 
   private void write(Output output) {
     if (output instanceof Sheet sheet) {
-      Utf8ByteOutput html = new Utf8ByteOutput();
+      HtmlBytes html = new HtmlBytes();
       templates.render(sheet.template(), Map.of("page", sheet.view()), html);
-      write(sheet.path(), html.toByteArray());
+      byte[] content = html.toByteArray();
+      links.page(sheet.path(), content);
+      write(sheet.path(), content);
       pages.incrementAndGet();
     } else if (output instanceof TextFile file) {
       write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
+      links.file(file.path());
     }
   }
 
@@ -114,13 +137,12 @@ public final class SiteBuilder {
     bytes.addAndGet(content.length);
   }
 
-  private Path place(String path) {
-    Path file = folder.resolve(path);
-    try {
-      Files.createDirectories(file.getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Path place(String path) throws IOException {
+    String parent = path.substring(0, path.lastIndexOf('/') + 1);
+    if (!made.contains(parent)) {
+      Files.createDirectories(folder.resolve(parent));
+      made.add(parent);
     }
-    return file;
+    return folder.resolve(path);
   }
 }

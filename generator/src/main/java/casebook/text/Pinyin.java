@@ -4,7 +4,6 @@ import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Hanyu Pinyin without tones (GB/T 16159), ASCII: ü is {@code v}, as place names are typed (吕梁
@@ -76,6 +75,13 @@ public final class Pinyin {
   }
 
   private static String ascii(String syllable) {
-    return syllable.toLowerCase(Locale.ROOT).replace('ü', 'v').replaceAll("[^a-z]", "");
+    StringBuilder letters = new StringBuilder(syllable.length());
+    for (int i = 0; i < syllable.length(); i++) {
+      char c = Character.toLowerCase(syllable.charAt(i));
+      if (c == 'ü' || (c >= 'a' && c <= 'z')) {
+        letters.append(c == 'ü' ? 'v' : c);
+      }
+    }
+    return letters.toString();
   }
 }

@@ -34,8 +34,9 @@ final class Alphabet {
   }
 
   private static void count(String text, int[] counts) {
-    for (int i = 0; i < text.length(); i++) {
-      counts[text.charAt(i)]++;
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      counts[characters[i]]++;
     }
   }
 
@@ -44,8 +45,14 @@ final class Alphabet {
     return characters.length - 1;
   }
 
-  int number(char character) {
-    return numbers[character];
+  /** A text by its characters' numbers. */
+  short[] numbers(String text) {
+    char[] characters = text.toCharArray();
+    short[] its = new short[characters.length];
+    for (int i = 0; i < characters.length; i++) {
+      its[i] = numbers[characters[i]];
+    }
+    return its;
   }
 
   char character(int number) {

@@ -1,6 +1,7 @@
 package casebook.site.search;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The grams of all cases: every one, two and three characters of a run. They are made for a range
@@ -16,7 +17,11 @@ final class Grams {
   private static final int PLACE_BITS = 2;
   private static final int TAIL_BITS = CASE_BITS + PLACE_BITS;
 
-  private final List<Folded> texts;
+  /** By case, as numbers of their characters. */
+  private final short[][] titles;
+
+  private final short[][] keys;
+  private final short[][] bodies;
   private final Alphabet alphabet;
 
   /** Told each gram in order, with what says it. */
@@ -41,8 +46,16 @@ final class Grams {
       throw new IllegalArgumentException(
           "too much for one index: " + alphabet.size() + " characters, " + texts.size() + " cases");
     }
-    this.texts = List.copyOf(texts);
     this.alphabet = alphabet;
+    this.titles = numbered(texts, Folded::title);
+    this.keys = numbered(texts, Folded::keys);
+    this.bodies = numbered(texts, Folded::body);
+  }
+
+  private short[][] numbered(List<Folded> texts, Function<Folded, String> part) {
+    return texts.parallelStream()
+        .map(text -> alphabet.numbers(part.apply(text)))
+        .toArray(short[][]::new);
   }
 
   /** Reads all grams that begin with a character numbered {@code first} to {@code last}. */
@@ -52,11 +65,10 @@ final class Grams {
       starts += alphabet.frequency(number);
     }
     Range range = new Range(first, last, starts * LONGEST);
-    for (int i = 0; i < texts.size(); i++) {
-      Folded text = texts.get(i);
-      range.add(text.body(), i, Place.BODY);
-      range.add(text.keys(), i, Place.KEY);
-      range.add(text.title(), i, Place.TITLE);
+    for (int i = 0; i < titles.length; i++) {
+      range.add(bodies[i], i, Place.BODY);
+      range.add(keys[i], i, Place.KEY);
+      range.add(titles[i], i, Place.TITLE);
     }
     range.tell(reader);
   }
@@ -74,21 +86,21 @@ final class Grams {
       this.found = new long[capacity];
     }
 
-    void add(String text, int number, int place) {
+    void add(short[] text, int number, int place) {
       long tail = ((long) number << PLACE_BITS) | place;
-      int length = text.length();
+      int length = text.length;
       for (int i = 0; i < length; i++) {
-        int one = alphabet.number(text.charAt(i));
-        if (one < first || one > last || one == 0) {
+        int one = text[i];
+        if (one < first || one > last) {
           continue;
         }
         long gram = (long) one << (2 * CHARACTER_BITS);
         put(gram, tail);
-        int two = i + 1 < length ? alphabet.number(text.charAt(i + 1)) : 0;
+        int two = i + 1 < length ? text[i + 1] : 0;
         if (two != 0) {
           gram |= (long) two << CHARACTER_BITS;
           put(gram, tail);
-          int three = i + 2 < length ? alphabet.number(text.charAt(i + 2)) : 0;
+          int three = i + 2 < length ? text[i + 2] : 0;
           if (three != 0) {
             put(gram | three, tail);
           }
@@ -126,8 +138,8 @@ final class Grams {
 
     void tell(Reader reader) {
       sort();
-      int[] cases = new int[texts.size()];
-      byte[] places = new byte[texts.size()];
+      int[] cases = new int[titles.length];
+      byte[] places = new byte[titles.length];
       int at = 0;
       while (at < size) {
         long gram = found[at] >>> TAIL_BITS;
