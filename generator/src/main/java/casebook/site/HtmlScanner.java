@@ -65,41 +65,41 @@ final class HtmlScanner {
   }
 
   private void tag() {
-    while (at < html.length && !isBlank(html[at]) && html[at] != '>') {
-      at++;
+    byte[] bytes = html;
+    int i = at;
+    while (i < bytes.length && !isBlank(bytes[i]) && bytes[i] != '>') {
+      i++;
     }
-    while (at < html.length && html[at] != '>') {
-      if (isBlank(html[at]) || html[at] == '/') {
-        at++;
-      } else {
-        attribute();
-      }
+    while (i < bytes.length && bytes[i] != '>') {
+      i = isBlank(bytes[i]) || bytes[i] == '/' ? i + 1 : attribute(bytes, i);
     }
+    at = i;
   }
 
-  private void attribute() {
-    int name = at;
-    while (at < html.length && html[at] != '=' && html[at] != '>' && !isBlank(html[at])) {
-      at++;
+  /** Reads an attribute and says where it ends. */
+  private int attribute(byte[] bytes, int name) {
+    int i = name;
+    while (i < bytes.length && bytes[i] != '=' && bytes[i] != '>' && !isBlank(bytes[i])) {
+      i++;
     }
-    int nameEnd = at;
-    if (at + 1 >= html.length || html[at] != '=') {
-      return;
+    int nameEnd = i;
+    if (i + 1 >= bytes.length || bytes[i] != '=') {
+      return i;
     }
-    byte quote = html[++at];
+    byte quote = bytes[++i];
     if (quote != '"' && quote != '\'') {
-      return;
+      return i;
     }
-    int value = ++at;
-    while (at < html.length && html[at] != quote) {
-      at++;
+    int value = ++i;
+    while (i < bytes.length && bytes[i] != quote) {
+      i++;
     }
-    if (nameEnd - name == 2 && html[name] == 'i' && html[name + 1] == 'd') {
-      reader.attribute(true, value, at);
+    if (nameEnd - name == 2 && bytes[name] == 'i' && bytes[name + 1] == 'd') {
+      reader.attribute(true, value, i);
     } else if (isLink(name, nameEnd)) {
-      reader.attribute(false, value, at);
+      reader.attribute(false, value, i);
     }
-    at++;
+    return i + 1;
   }
 
   private boolean isLink(int start, int end) {
@@ -135,6 +135,6 @@ final class HtmlScanner {
   }
 
   private static boolean isBlank(byte b) {
-    return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+    return b <= ' ' && (b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f');
   }
 }

@@ -1,6 +1,7 @@
 package casebook.site;
 
 import casebook.catalogue.Catalogue;
+import casebook.catalogue.IndicatorNode;
 import casebook.model.Message;
 import casebook.model.Progress;
 import casebook.site.data.DataFiles;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -80,10 +82,13 @@ public final class SiteBuilder {
 
   private void data(Catalogue catalogue) {
     progress.phase(Message.of("site.phase-data"), 0);
-    bytes.addAndGet(DataFiles.write(catalogue, folder.resolve(Section.DATA.address())));
     Path indicators = folder.resolve(Section.INDICATORS.address());
-    catalogue.indicators().parallelStream()
-        .forEach(node -> bytes.addAndGet(DataFiles.write(catalogue, node, indicators)));
+    List<LongSupplier> files = new ArrayList<>();
+    files.add(() -> DataFiles.write(catalogue, folder.resolve(Section.DATA.address())));
+    for (IndicatorNode node : catalogue.indicators()) {
+      files.add(() -> DataFiles.write(catalogue, node, indicators));
+    }
+    bytes.addAndGet(files.parallelStream().mapToLong(LongSupplier::getAsLong).sum());
     offer(Section.DATA.address());
     offer(Section.INDICATORS.address());
   }

@@ -86,30 +86,32 @@ final class Grams {
       this.found = new long[capacity];
     }
 
+    /** The innermost loop of the whole build, so it keeps its numbers at hand. */
     void add(short[] text, int number, int place) {
+      int low = first;
+      int high = last;
       long tail = ((long) number << PLACE_BITS) | place;
       int length = text.length;
       for (int i = 0; i < length; i++) {
         int one = text[i];
-        if (one < first || one > last) {
-          continue;
-        }
-        long gram = (long) one << (2 * CHARACTER_BITS);
-        put(gram, tail);
-        int two = i + 1 < length ? text[i + 1] : 0;
-        if (two != 0) {
-          gram |= (long) two << CHARACTER_BITS;
-          put(gram, tail);
-          int three = i + 2 < length ? text[i + 2] : 0;
-          if (three != 0) {
-            put(gram | three, tail);
-          }
+        if (one >= low && one <= high) {
+          int two = i + 1 < length ? text[i + 1] : 0;
+          int three = two != 0 && i + 2 < length ? text[i + 2] : 0;
+          put(one, two, three, tail);
         }
       }
     }
 
-    private void put(long gram, long tail) {
+    private void put(int one, int two, int three, long tail) {
+      long gram = (long) one << (2 * CHARACTER_BITS);
       found[size++] = (gram << TAIL_BITS) | tail;
+      if (two != 0) {
+        gram |= (long) two << CHARACTER_BITS;
+        found[size++] = (gram << TAIL_BITS) | tail;
+        if (three != 0) {
+          found[size++] = ((gram | three) << TAIL_BITS) | tail;
+        }
+      }
     }
 
     /**
@@ -121,18 +123,19 @@ final class Grams {
       for (int position = 0; position < LONGEST; position++) {
         int shift = TAIL_BITS + position * CHARACTER_BITS;
         int[] starts = new int[alphabet.size() + 2];
-        for (int i = 0; i < size; i++) {
-          starts[character(found[i], shift) + 1]++;
+        long[] from = found;
+        int count = size;
+        for (int i = 0; i < count; i++) {
+          starts[character(from[i], shift) + 1]++;
         }
         for (int i = 1; i < starts.length; i++) {
           starts[i] += starts[i - 1];
         }
-        for (int i = 0; i < size; i++) {
-          other[starts[character(found[i], shift)]++] = found[i];
+        for (int i = 0; i < count; i++) {
+          other[starts[character(from[i], shift)]++] = from[i];
         }
-        long[] swap = found;
         found = other;
-        other = swap;
+        other = from;
       }
     }
 
