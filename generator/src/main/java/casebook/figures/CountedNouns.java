@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class CountedNouns {
   private static final String TABLE =
       """
-      人: 人员 党员 群众 居民 村民 市民 游客 学生 师生 职工 员工 干部 老人 人口 学员 志愿者 农民 农民工 用户 粉丝 会员 \
+      人: 人员 党员 群众 居民 村民 市民 游客 学生 师生 职工 员工 干部 老人 老年人 人口 学员 志愿者 农民 农民工 用户 粉丝 会员 \
       青年 妇女 儿童 教师 骨干 患者 工人 牧民 农牧民 旅客 球迷 观众 听众 网民 工作者 劳动力 毕业生 贫困人口 义工 少年 青少年 居家老人 队员 军人 医生 骑手
       户: 农户 住户 居民户 困难户 贫困户 脱贫户 低保户 商户 个体工商户 牧户 家庭
       元: 产值 总产值 投资 总投资 收入 营收 营业收入 销售额 资产 税收 利润 贷款 交易额 授信 存款
@@ -83,6 +83,11 @@ final class CountedNouns {
       }
     }
     return "";
+  }
+
+  /** Such a noun at the offset, or the empty string. */
+  static String startsAt(Passage passage, int at) {
+    return start(passage.part(at, Math.min(at + 5, passage.text.length())));
   }
 
   /** 党员干部, 企业职工: a longer noun goes on. */

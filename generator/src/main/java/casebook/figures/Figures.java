@@ -35,7 +35,7 @@ public final class Figures {
     Rejections rejections = new Rejections(passage);
     List<Quantity> counted = new ArrayList<>();
     for (Quantity q : Quantities.in(passage)) {
-      if (!Rejections.isName(passage, q)) {
+      if (!Names.has(passage, q)) {
         counted.add(q);
       }
     }

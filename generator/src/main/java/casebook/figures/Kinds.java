@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What a value says of what it measures, from the words around it. */
 final class Kinds {
   private static final Pattern CHANGED =
-      Pattern.compile("(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|增幅|降幅|涨幅|增速|减幅)$");
+      Pattern.compile(
+          "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|增幅|降幅|涨幅|增速|减幅|高出|低出|高于.{1,6}|低于.{1,6})$");
   private static final Pattern MOVED =
       Pattern.compile(
           "^[^，,。；;]{0,10}?(提高|提升|增加|增长|上升|扩大|降低|下降|降|减少|减|缩短|压缩|压减|精简|推广|发展|整合|合并|优化|调整|扩展|延伸|变|涨|升|并|合|提|调|压|扩|拉|拓|拓宽|加宽|加)"

@@ -4,6 +4,7 @@ import casebook.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +18,30 @@ final class Labels {
   private static final Pattern EACH = Pattern.compile("^.*?(?<![从由])((平均|人均)?每(?!年|月|季|周|天|日).+)$");
   private static final Pattern OF_THEM = Pattern.compile("^(其?中|当中|之中)?(已|共|还)?(有)?$");
 
+  /** 83类实现免提交: what those counted came to. */
+  private static final Pattern TOLD = Pattern.compile("^(实现|达到|完成|获得|获评|取得|享受|形成)");
+
   private static final Pattern BECAME = Pattern.compile("^(做|当|作为|成为|成了|列为|评为|是)(?=.{2})");
 
   /** Who made it, where 电子证照归集146类 tells what was made. */
   private static final Pattern ACTOR =
       Pattern.compile("[村镇乡县市区省局办委部]$|街道$|社区$|公司$|支部$|政府$|中心$|单位$|们$|小组$");
+
+  /** 社区一级有205个: who has it; what it is stands before. */
+  private static final Pattern LEVEL = Pattern.compile("(一级|层面)$");
+
+  /** 从签约到开工只用了98天. */
+  private static final Pattern TOOK =
+      Pattern.compile("(从.{1,12}?到.{1,10}?)(只|仅|共|平均|总共|一共)*(用时|用了|用|耗时|需要|需|花了)?$");
+
+  private static final Set<String> TIME_UNITS =
+      Set.of("天", "小时", "个小时", "分钟", "个月", "个工作日", "工作日", "秒");
+
+  /** What only says what of the thing named before is measured. */
+  private static final Pattern ASPECT =
+      Pattern.compile("(合同|协议|计划|交易|成交|涉案)?(总投资|投资额|投资总额|总金额|金额|总额|总面积|建筑面积|占地面积|面积|总价值|价值|标的额)");
+
+  private static final int LONGEST_OWNER = 10;
 
   /** A longer act is told as it stands. */
   private static final int SHORT_ACT = 8;
@@ -79,6 +99,7 @@ final class Labels {
             .orElseGet(() -> text(new Around(q, clause, left, right, rest)));
     text = clean(text.isEmpty() ? last() : text);
     text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
+    text = aspect(text);
     remember(q, text.equals(right.label()) ? right.noun() : text, text);
     boolean own = last == i && !right.noun().isEmpty();
     acts = own && !right.act().isEmpty();
@@ -86,6 +107,15 @@ final class Labels {
     boolean restUsed = rest.length() > 1 && text.contains(rest.substring(rest.length() - 2));
     int to = restUsed ? Math.max(claimed, q.end() + rest.length()) : claimed;
     return new Label(text, from, last > i ? q.end() : Math.min(to, Math.max(next, q.end())));
+  }
+
+  /** 新签约项目总投资 where 总投资 follows 新签约项目64个. */
+  private String aspect(String text) {
+    boolean thing = before.filter(b -> Units.family(b.unit()).equals("个")).isPresent();
+    String owner = last();
+    boolean named =
+        owner.length() >= 2 && owner.length() <= LONGEST_OWNER && owner.indexOf('、') < 0;
+    return thing && named && ASPECT.matcher(text).matches() ? owner + text : text;
   }
 
   /** A quantity and the words around it. */
@@ -111,7 +141,7 @@ final class Labels {
   /** The words from the quantity to the next stop or quantity. */
   private String rest(Quantity q, int next) {
     String rest = passage.part(q.end(), Math.min(next, passage.to(q.end(), Stop.ITEM))).strip();
-    return rest.length() == 1 ? "" : rest;
+    return rest.length() == 1 || RightPhrase.MARK.matcher(rest).matches() ? "" : rest;
   }
 
   /** Whether the left leaves open what is counted, as in 帮助38名、52名学生. */
@@ -165,6 +195,10 @@ final class Labels {
     if ((q.isMoney() || q.isShare()) && purpose.find()) {
       return money.recipient(a.left.text()) + purpose.group();
     }
+    Matcher took = TOOK.matcher(a.clause);
+    if (TIME_UNITS.contains(q.unit()) && took.find()) {
+      return took.group(1) + "用时";
+    }
     if (q.isRelative()) {
       return new Relative(passage, q).label(a.clause, a.rest, a.right, noun);
     }
@@ -175,7 +209,8 @@ final class Labels {
     }
     Matcher each = EACH.matcher(a.clause);
     if (each.matches() && a.right.noun().isEmpty()) {
-      return LeftPhrase.withoutTail(each.group(1));
+      String label = LeftPhrase.withoutTail(each.group(1));
+      return sameFamily(q) && CountedNouns.ends(label) ? label + noun : label;
     }
     if (q.isMoney() && a.rest.startsWith("的") && !a.left.text().isEmpty()) {
       return a.left.text();
@@ -185,7 +220,9 @@ final class Labels {
             && ((Money.names(a.left.text()) && !Money.names(a.right.noun()))
                 || LeftPhrase.deedLength(a.right.noun()) > 0
                 || Money.isAim(a.rest));
-    if (a.right.noun().isEmpty() || verb) {
+    boolean told =
+        OF_THEM.matcher(a.clause).matches() && sameFamily(q) && TOLD.matcher(a.rest).find();
+    if (a.right.noun().isEmpty() || verb || told) {
       return counted(a);
     }
     return joins(a) ? a.left.text() + a.right.noun() : a.right.label();
@@ -225,6 +262,12 @@ final class Labels {
     }
     if (!maker.isEmpty() && (BECAME.matcher(a.rest).find() || (verb && noun.isEmpty()))) {
       return act(a, verb);
+    }
+    if (LEVEL.matcher(left).find() && sameFamily(a.q) && !noun.isEmpty()) {
+      return left + noun;
+    }
+    if (left.length() == 2 && Words.VERBS.at(left, 0) == 2 && sameFamily(a.q) && !noun.isEmpty()) {
+      return left + noun;
     }
     boolean actor = maker.equals(left) || ACTOR.matcher(left).find();
     if (!maker.isEmpty() && actor && (sameFamily(a.q) || maker.equals(left))) {

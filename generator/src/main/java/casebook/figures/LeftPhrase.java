@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
-          "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+)?年?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
+          "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+)?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
               + "(底|末|初|前|以来|来|里|间|内|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
       Pattern.compile("^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面)?(.*)$");
@@ -38,7 +38,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
 
   /** Deeds that are as often nouns: 集体资产交易, 物业服务. */
   private static final String NOMINAL =
-      "交易 投资 补贴 奖励 贷款 服务 培训 就业 治理 管理 检查 整治 成交 参与 脱贫 授信 投入 处理 转化 种植 绿化 盘活 申请";
+      "交易 签约服务 投资 补贴 奖励 贷款 服务 培训 就业 治理 管理 检查 整治 成交 参与 脱贫 授信 投入 处理 转化 种植 绿化 盘活 申请";
 
   private static final Set<Character> OPEN = Set.of('“', '（', '(', '《', '"');
   private static final Set<Character> CLOSE = Set.of('”', '）', ')', '》', '"');
@@ -70,7 +70,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
     String doer = open ? withoutAdverbs(made.substring(0, lastMaker(made))) : made;
     boolean place = PLACE.matcher(clause).find();
     String text = !open ? made : place ? verb : doer.length() < 2 ? made : doer;
-    return new LeftPhrase(shorten(text), listed, verb);
+    return new LeftPhrase(subject && !open ? text : shorten(text, place), listed, verb);
   }
 
   /** Without 增至, 达, 共 … at its end. */
@@ -144,7 +144,12 @@ record LeftPhrase(String text, boolean listed, String maker) {
     for (int i = 0, depth = 0; i < p.length(); i++) {
       depth += step(p, i);
       int n = depth == 0 ? Words.DONE.at(p, i) : 0;
-      boolean enough = p.length() - i - n >= SHORT - 1 || p.startsWith("是一", i);
+      String rest = p.substring(i + n);
+      boolean enough =
+          rest.length() >= SHORT - 1
+              || p.startsWith("是一", i)
+              || rest.equals("投入")
+              || rest.equals("投资");
       if (n > 0 && enough) {
         cut = i + n;
         i += n - 1;
@@ -185,8 +190,8 @@ record LeftPhrase(String text, boolean listed, String maker) {
   }
 
   /** Cuts a long phrase to its first deed, else behind its last verb. */
-  private static String shorten(String p) {
-    if (p.length() < LONG || Words.DEEDS.at(p, 0) > 0) {
+  private static String shorten(String p, boolean place) {
+    if (p.length() < (place ? 2 * SHORT : LONG) || Words.DEEDS.at(p, 0) > 0) {
       return p;
     }
     for (int i = 1, depth = step(p, 0); i <= p.length() - SHORT; i++) {

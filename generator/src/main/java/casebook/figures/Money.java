@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Money {
   private static final Pattern NOUN =
       Pattern.compile("(年均|年|月|人均)?(报酬|收入|经费|资金|补贴|工资|待遇|红利|分红|投资|补助|奖金|产值|销售额|租金|薪酬|津贴)$");
-  private static final Pattern ENDS_AS_MONEY = Pattern.compile(".*[额元费款金入资收贴酬利值本税价贷助债]$");
+  private static final Pattern ENDS_AS_MONEY = Pattern.compile(".*[额元费款金入资收贴酬利值本税价贷助债赠]$");
   private static final Pattern BARE =
       Pattern.compile(
           "^(累计|总|共|财政|专项)?(投入|投资|筹集|筹措|整合|争取|协调|落实|拨付|下拨|划拨|列支|发放)?(各类|各级|财政|专项)?(投入|投资|资金|经费)?$");

@@ -36,9 +36,14 @@ final class Passage {
     pair();
     nest();
     for (int i = 0; i < stops.length; i++) {
-      int strength = Stop.strength(text.charAt(i));
+      int strength = dash(i) ? Stop.strength('，') : Stop.strength(text.charAt(i));
       stops[i] = (byte) (strength == Stop.strength('，') && insideNumber(i) ? 0 : strength);
     }
+  }
+
+  /** —— between clauses; a single one may join numbers. */
+  private boolean dash(int i) {
+    return text.charAt(i) == '—' && (at(i - 1) == '—' || at(i + 1) == '—');
   }
 
   private void pair() {

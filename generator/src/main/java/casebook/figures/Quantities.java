@@ -5,9 +5,11 @@ import casebook.text.Numeral.Form;
 import casebook.text.Numerals;
 import casebook.text.Units;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers with units: {@code 240余万元}, {@code 百分之八十}, {@code 16至20户} (its first number),
@@ -19,6 +21,13 @@ final class Quantities {
 
   /** A list of numbers with one unit is not longer; bounds hostile input. */
   private static final int LONGEST_LIST = 20;
+
+  private static final Units.Unit PERCENT = Units.named("%").orElseThrow();
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+  /** Before 一半: what it is half of, or by how much it moved. */
+  private static final Pattern HALVED =
+      Pattern.compile("(占|降|减|缩|压|增|提高|超过?|近|约|达|节约|节省)[^，,。；;]{0,6}$");
 
   private final Passage passage;
   private final String text;
@@ -47,20 +56,29 @@ final class Quantities {
     if (text.startsWith("百分之", at) || text.startsWith("千分之", at)) {
       return fraction(at);
     }
+    if (text.startsWith("一半", at)
+        && HALVED.matcher(passage.part(passage.from(at, Stop.CLAUSE), at)).find()) {
+      Numeral half = new Numeral(at, at + 2, FIFTY, 1, false, Form.CHINESE);
+      put(at, half, FIFTY, new Units.Found(PERCENT, at + 2));
+      return at + 2;
+    }
     Optional<Numeral> numeral = Numerals.at(text, at);
+    Optional<Integer> part = numeral.flatMap(this::part);
+    if (part.isPresent()) {
+      return part.get();
+    }
     return numeral.map(n -> n.form() == Form.CODE ? n.end() : counted(n)).orElse(at + 1);
   }
 
   private int counted(Numeral first) {
     int at = first.start();
     if (UnitWords.isTenths(passage, first)) {
-      Units.Unit percent = Units.named("%").orElseThrow();
-      put(
-          at,
-          first,
-          first.value().multiply(BigDecimal.TEN),
-          new Units.Found(percent, first.end() + 1));
-      return first.end() + 1;
+      boolean more = "多余".indexOf(passage.at(first.end() + 1)) >= 0;
+      int end = first.end() + (more ? 2 : 1);
+      boolean blurred = first.approximate() || more;
+      Numeral tenths = new Numeral(at, end, first.value(), 1, blurred, Form.CHINESE);
+      put(at, tenths, first.value().multiply(BigDecimal.TEN), new Units.Found(PERCENT, end));
+      return end;
     }
     Optional<Units.Found> unit = unit(first);
     Optional<Numeral> other = rangeEnd(first, unit.map(Units.Found::end).orElse(first.end()));
@@ -78,6 +96,26 @@ final class Quantities {
       return unit.get().end();
     }
     return ratio(first).or(() -> list(first)).orElseGet(() -> noun(first));
+  }
+
+  /** 三分之二 is 66.7%, and approximate where one place does not do. */
+  private Optional<Integer> part(Numeral whole) {
+    int at = whole.end() + 2;
+    if (whole.form() == Form.MAGNITUDE || !text.startsWith("分之", whole.end())) {
+      return Optional.empty();
+    }
+    Optional<Numeral> part =
+        Numerals.at(text, at).filter(n -> n.form() == whole.form() && !n.approximate());
+    if (part.isEmpty() || whole.value().signum() == 0) {
+      return Optional.of(at);
+    }
+    BigDecimal hundredfold = part.get().value().multiply(BigDecimal.valueOf(100));
+    BigDecimal percent = hundredfold.divide(whole.value(), 1, RoundingMode.HALF_UP);
+    boolean exact = percent.multiply(whole.value()).compareTo(hundredfold) == 0;
+    int end = part.get().end();
+    Numeral share = new Numeral(whole.start(), end, percent, 1, !exact, Form.CHINESE);
+    put(whole.start(), share, percent, new Units.Found(PERCENT, end));
+    return Optional.of(end);
   }
 
   private int fraction(int at) {

@@ -1,6 +1,5 @@
 package casebook.figures;
 
-import casebook.text.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +8,6 @@ import java.util.regex.Pattern;
 
 /** Tells numbers that count from numbers that name, rule, plan or arrange; a sentence at a time. */
 final class Rejections {
-  /** A quotation up to this length is a name, unless it holds a stop. */
-  private static final int NAME_LENGTH = 14;
-
-  /** Quotations are not nested deeper; bounds hostile input. */
-  private static final int DEEPEST = 4;
-
   private static final Set<String> TIMES =
       Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日", "学时", "课时");
   private static final Pattern MEASURED_TIME =
@@ -22,9 +15,6 @@ final class Rejections {
   private static final Pattern SERVED_TIME =
       Pattern.compile(
           "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
-
-  private static final Pattern RANK =
-      Pattern.compile("((?<![目以之此提年空当生])前|第|排名|位列|位居|名列|跻身|列全.|排全.|居全.)(第)?$");
 
   /** Nouns that arrange a text or a task. */
   private static final String PARTS =
@@ -34,6 +24,8 @@ final class Rejections {
   private static final Pattern STRUCTURE = Pattern.compile("^" + PARTS + "|" + PARTS + "$");
   private static final Pattern PART = Pattern.compile(PARTS + "$");
   private static final Pattern MOVED = Pattern.compile("由|从|减|增|压缩|降|升");
+  private static final Pattern REARRANGED =
+      Pattern.compile("(整合|合并|压缩|压减|精简|减少|优化|归并|缩减|减|降|增加|扩大|拓展)(为|至|到|成)$");
   private static final Pattern SMALL_STRUCTURE =
       Pattern.compile("(制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作)$");
 
@@ -43,10 +35,23 @@ final class Rejections {
       Pattern.compile("平均每|每亩|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
   private static final Pattern RULE =
       Pattern.compile(
-          "(不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦|发现)|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助)$");
+          "(不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
   private static final Pattern STANDARD =
       Pattern.compile(
           "^[^，,。；;]{0,12}(的?标准|的?比例|的?规模|的?要求|规模划分|以上标准|给予|补助|奖励|补贴|计提|提取|缴纳|分红|划拨|拨付|划|分)");
+
+  /** 对获评的，一次性奖励: whoever comes under it. */
+  private static final Pattern FOR_THOSE =
+      Pattern.compile("(?<!针)对[^，,。；;]{2,40}的[，,][^。；;]{0,40}$");
+
+  private static final Pattern GRANT = Pattern.compile("(给予|奖励|补助|补贴|扶持|资助)[^，,。；;]{0,6}$");
+  private static final Pattern YEARLY = Pattern.compile("每(年|月|天|日)");
+  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** 48个教学点学生不足50人: how small each is. */
+  private static final Set<String> SMALLER = Set.of("不足", "不到", "少于", "低于");
+
   private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不小于", "至少");
   private static final Pattern REACHED =
       Pattern.compile("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
@@ -72,6 +77,8 @@ final class Rejections {
   private final Passage passage;
   private Optional<Rejection> previous = Optional.empty();
   private int previousEnd;
+  private BigDecimal previousValue = BigDecimal.ZERO;
+  private String previousUnit = "";
 
   Rejections(Passage passage) {
     this.passage = passage;
@@ -80,6 +87,8 @@ final class Rejections {
   /** A new sentence: nothing carries over. */
   void sentence() {
     previous = Optional.empty();
+    previousUnit = "";
+    previousEnd = 0;
   }
 
   /**
@@ -87,10 +96,12 @@ final class Rejections {
    * starts.
    */
   Optional<Rejection> of(Quantity q, int next) {
-    Context c = new Context(passage, q, next);
+    Context c = new Context(passage, q, next, previousEnd);
     Optional<Rejection> why = judge(c);
     previous = why;
     previousEnd = q.end();
+    previousValue = q.value();
+    previousUnit = q.unit();
     return why;
   }
 
@@ -113,62 +124,8 @@ final class Rejections {
     return norm(c) ? Optional.of(Rejection.NORM) : Optional.empty();
   }
 
-  /**
-   * Whether the number belongs to a name, a code, a rank or an idiom, and so stands for no amount
-   * at all.
-   */
-  static boolean isName(Passage passage, Quantity q) {
-    String left = passage.part(Math.max(0, q.start() - 6), q.start());
-    boolean rank =
-        q.unit().equals("位") && (left.contains("排名") || left.contains("前移") || left.contains("位次"));
-    return rank || RANK.matcher(left).find() || glued(passage, q) || named(passage, q) || idiom(q);
-  }
-
-  private static boolean glued(Passage passage, Quantity q) {
-    char before = passage.at(q.number() - 1);
-    char beyond = passage.at(q.number() - 2);
-    boolean joint = "-－—–~～.．/／:：".indexOf(before) >= 0 && isAscii(beyond);
-    char after = passage.at(q.unitEnd());
-    return "+＋×".indexOf(before) >= 0
-        || isAscii(before)
-        || joint
-        || after == '+'
-        || after == '＋'
-        || ("栋幢座段号".contains(q.unit()) && isAscii(after))
-        || (q.number() > 0 && "几数".indexOf(before) >= 0);
-  }
-
-  private static boolean isAscii(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  private static boolean named(Passage passage, Quantity q) {
-    int open = passage.opener(q.number());
-    for (int depth = 0; open >= 0 && depth < DEEPEST; depth++, open = passage.opener(open)) {
-      char mark = passage.at(open);
-      if ("《〈〔【".indexOf(mark) >= 0) {
-        return true;
-      }
-      int close = passage.partner(open);
-      String inner = passage.part(open + 1, Math.min(close, open + 2 + NAME_LENGTH));
-      boolean sentence = inner.chars().anyMatch(ch -> "，。；！,;".indexOf(ch) >= 0);
-      if ("“\"‘「『".indexOf(mark) >= 0 && inner.length() <= NAME_LENGTH && !sentence) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean idiom(Quantity q) {
-    boolean small = q.form() == Form.CHINESE && q.value().compareTo(BigDecimal.TEN) <= 0;
-    return small && !q.isShare() && !q.approximate();
-  }
-
   private static boolean measuredTime(Context c) {
-    boolean roundTheClock = c.q.value().intValue() == 24 || c.q.value().intValue() == 365;
-    return !roundTheClock
-        && MEASURED_TIME.matcher(c.left).find()
-        && !SERVED_TIME.matcher(c.right).find();
+    return MEASURED_TIME.matcher(c.left).find() && !SERVED_TIME.matcher(c.right).find();
   }
 
   private static boolean structure(Context c) {
@@ -176,11 +133,17 @@ final class Rejections {
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
     boolean named = noun.isEmpty() && c.below(10) && !MOVED.matcher(c.left + c.clauseRight).find();
     return counter
+        && !moved(c)
         && ((named && PART.matcher(LeftPhrase.of(c.left).text()).find())
             || STRUCTURE.matcher(noun).find()
             || (c.below(10) && SMALL_STRUCTURE.matcher(noun).find())
             || (c.q.unit().equals("类") && c.below(10))
             || (c.q.unit().equals("种") && c.below(10)));
+  }
+
+  /** 将9个环节整合为3个环节: what was rearranged. */
+  private static boolean moved(Context c) {
+    return Kinds.isBefore(c.passage, c.q) || (c.before && REARRANGED.matcher(c.left).find());
   }
 
   /** 在5个县（市）建立6个总站: where, not how many. */
@@ -200,7 +163,9 @@ final class Rejections {
     if (c.q.isShare() && !RATED.matcher(c.left).find()) {
       return false;
     }
+    boolean below = c.before && SMALLER.contains(c.blur) && size;
     return class_
+        || below
         || (c.q.bounded() && amount && c.right.startsWith("的"))
         || (size && !c.blur.isEmpty() && SIZED.matcher(c.right).find());
   }
@@ -227,11 +192,19 @@ final class Rejections {
     if (c.floor && !c.left.matches(".*(已|达|均|累计|全部).*")) {
       return true;
     }
+    if (c.q.isMoney() && GRANT.matcher(c.left).find() && FOR_THOSE.matcher(c.sentence).find()) {
+      return true;
+    }
+    if (ladder(c)) {
+      return true;
+    }
     if (RULE.matcher(c.left).find()
         && (!c.left.contains("按") || STANDARD.matcher(c.clauseRight).find())) {
       return true;
     }
-    boolean told = c.q.approximate() && !c.q.bounded() && !c.floor;
+    boolean told =
+        (c.q.approximate() && !c.q.bounded() && !c.floor)
+            || (c.q.value().compareTo(LARGE) >= 0 && yearly(c.left));
     if (EACH.matcher(c.left).find() && !told && !REPORTED_EACH.matcher(c.left).find()) {
       return true;
     }
@@ -240,7 +213,27 @@ final class Rejections {
     }
     String between = passage.part(previousEnd, c.q.start());
     boolean small = c.below(11);
-    return !REACHED.matcher(between).find() && (small || !hasVerb(between));
+    boolean like = c.q.value().compareTo(previousValue.multiply(HUNDRED)) <= 0;
+    return like && !REACHED.matcher(between).find() && (small || !hasVerb(between));
+  }
+
+  /** 每年补贴90万元 is told, 每年每个补贴2万元 a rule. */
+  private static boolean yearly(String left) {
+    Matcher year = YEARLY.matcher(left);
+    return year.find() && !EACH.matcher(year.replaceAll("")).find();
+  }
+
+  /** 1次提醒、2次通报、3次罚款: what follows on how often, not how often it was. */
+  private boolean ladder(Context c) {
+    if (!c.q.unit().equals("次") || !c.below(6) || c.right.isEmpty()) {
+      return false;
+    }
+    String more = c.q.value().add(BigDecimal.ONE).toPlainString() + "次";
+    boolean up = passage.startsWith(more, c.next);
+    boolean rung =
+        previousUnit.equals("次")
+            && c.q.value().subtract(previousValue).compareTo(BigDecimal.ONE) == 0;
+    return up || (rung && previous.equals(Optional.of(Rejection.NORM)));
   }
 
   private static boolean hasVerb(String between) {
@@ -267,11 +260,16 @@ final class Rejections {
     final boolean floor;
     final boolean another;
 
-    Context(Passage passage, Quantity q, int next) {
+    /** Whether another quantity precedes in the clause. */
+    final boolean before;
+
+    Context(Passage passage, Quantity q, int next, int last) {
       this.passage = passage;
       this.q = q;
       this.next = next;
-      this.left = passage.blanked(passage.from(q.start(), Stop.CLAUSE), q.start());
+      int clause = passage.from(q.start(), Stop.CLAUSE);
+      this.left = passage.blanked(clause, q.start());
+      this.before = last > clause;
       this.right = passage.part(q.end(), passage.to(q.end(), Stop.ITEM));
       int end = passage.to(q.end(), Stop.CLAUSE);
       this.clauseRight = passage.part(q.end(), end);

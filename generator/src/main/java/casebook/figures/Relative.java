@@ -13,6 +13,23 @@ record Relative(Passage passage, Quantity q) {
   private static final Pattern MOVES = Pattern.compile(VERBS);
   private static final Pattern MOVE =
       Pattern.compile("^(.*?)(同比|环比|比[^比]{1,8}?|较[^较]{1,8}?)?(分别|又|再|均|平均|累计|年均)?" + VERBS);
+
+  /** What only says in which way the thing named before is measured. */
+  private static final Pattern RATIO = Pattern.compile("占比|比例|比重|增幅|降幅|减幅|涨幅|增速");
+
+  /** 高于全市平均4.5个百分点, 比2019年高2.1个百分点: the thing named before. */
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "^[较又还也均分别]*(?:(高于|低于|高出|低出)([^，]{1,6}?)(?:平均|平均水平|均值)?|(?:比|较)([^，]{1,10}?)(?:平均|平均水平|均值)?(高|低|多|少)出?)$");
+
+  private static final Pattern YEAR = Pattern.compile("年|同期|末|初|前|以往|过去|改革");
+
+  /** 减少填报字段46%: the verb stands before what moved. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "^(?:平均|累计|直接|共|可|预计|有效|已|为.{2,4}|帮助.{2,4})*(减少|压减|压缩|精简|降低|节约|节省|缩短|提高|提升|增加)了?([\\u4e00-\\u9fff]{2,12}?)(?:约|近|达|达到|了)*$");
+
+  private static final Pattern TIMES = Pattern.compile("(是|为|相当于|达到?)[^，]{1,12}的$");
   private static final int LONG = 8;
 
   /**
@@ -33,6 +50,20 @@ record Relative(Passage passage, Quantity q) {
       return move.get();
     }
     String left = LeftPhrase.of(clause).text();
+    if (!noun.isEmpty() && RATIO.matcher(left).matches()) {
+      return noun + left;
+    }
+    Matcher object = OBJECT.matcher(clause);
+    if (q.isShare() && object.matches() && rest.isEmpty()) {
+      return object.group(2) + object.group(1);
+    }
+    Matcher above = ABOVE.matcher(clause);
+    if (!noun.isEmpty() && above.matches()) {
+      return noun + above(above);
+    }
+    if (!noun.isEmpty() && q.unit().equals("倍") && TIMES.matcher(clause).find()) {
+      return noun;
+    }
     boolean of = rest.startsWith("的") || left.length() <= 3;
     if (of && !right.noun().isEmpty()) {
       String label = left.isEmpty() ? right.label() : right.noun();
@@ -42,6 +73,16 @@ record Relative(Passage passage, Quantity q) {
       return left;
     }
     return rest.isEmpty() ? noun : LeftPhrase.withoutAdverbs(rest);
+  }
+
+  /** 高于全市, or 提高 where it is the same thing at another time. */
+  private static String above(Matcher above) {
+    if (above.group(1) != null) {
+      return above.group(1) + above.group(2);
+    }
+    boolean more = "高多".contains(above.group(4));
+    boolean then = YEAR.matcher(above.group(3)).find();
+    return then ? (more ? "提高" : "下降") : (more ? "高于" : "低于") + above.group(3);
   }
 
   /** 平均住院日缩短 of 平均住院日缩短1.3天; {@code noun} is what moves where the clause leaves it out. */

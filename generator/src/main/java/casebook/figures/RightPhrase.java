@@ -16,6 +16,12 @@ record RightPhrase(String noun, String act, int end) {
   private static final Pattern AND = Pattern.compile("以及|和|与|及|并|、");
   private static final Pattern LINKED =
       Pattern.compile("^(以及|和(?![谐美平])|与(?!会)|及(?!时)|并(?![购网联]))");
+  private static final Pattern BENEFIT =
+      Pattern.compile("(?<!作|成|列|定)(为|给|帮|替|对|向|助)[^，,。；;]{0,6}$");
+
+  /** 千人大关, 百万元关口: no thing that is counted. */
+  static final Pattern MARK = Pattern.compile("^(大关|关口|门槛|处)$");
+
   private static final Pattern AS_ONE = Pattern.compile("^集.{2,40}?[于为]一体的?");
   private static final Pattern PLACE = Pattern.compile("(总数|总量|基础上|基础|之中|之间|当中|中|内|里|上|等|在|还|也)$");
 
@@ -53,13 +59,32 @@ record RightPhrase(String noun, String act, int end) {
     r = asOne > 0 ? r : items(bounded ? beforeLink(r) : r);
     int skip = asOne > 0 ? asOne : r.startsWith("的") ? 1 : 0;
     String phrase = r.substring(skip);
-    int cut = verb(phrase, alone);
+    int cut = Math.min(verb(phrase, alone), deed(passage, q, phrase));
     String whole = phrase.substring(0, cut).strip();
     String noun = noun(whole, q);
     boolean other = whole.indexOf('的') > noun.length() - 1 && !noun.isEmpty();
-    String act = other ? "" : act(phrase.substring(cut), noun, bounded && from + r.length() == to);
+    boolean headless = bounded && from + r.length() == to;
+    boolean done = headless && deed(passage, q, phrase) == cut;
+    String act =
+        other || done ? "" : act(phrase.substring(cut), noun, bounded && from + r.length() == to);
     int used = act.isEmpty() ? skip + cut : r.length();
+    boolean of = headless && !noun.isEmpty() && whole.startsWith(noun + "的");
+    used = act.isEmpty() && of ? skip + noun.length() + 1 : used;
     return new RightPhrase(noun, act, from + Math.max(used, 0));
+  }
+
+  /** 为156家企业|办理转贷: the deed done for those counted, or the length. */
+  private static int deed(Passage passage, Quantity q, String phrase) {
+    String left = passage.part(passage.from(q.start(), Stop.CLAUSE), q.start());
+    if (!BENEFIT.matcher(left).find()) {
+      return phrase.length();
+    }
+    for (int i = 2; i < phrase.length(); i++) {
+      if (Words.DEEDS.at(phrase, i) > 1 && CountedNouns.ends(phrase.substring(0, i))) {
+        return i;
+      }
+    }
+    return phrase.length();
   }
 
   /** The length of a link at the start: 和, 以及; 0 if there is none, or another word (和谐). */
@@ -154,6 +179,7 @@ record RightPhrase(String noun, String act, int end) {
       String person = q.isPeople() || q.unit().equals("户") ? CountedNouns.start(before) : "";
       p = counted ? before : !person.isEmpty() ? person : p.length() > LONG ? head : p;
     }
+    p = MARK.matcher(p).replaceFirst("");
     return p.endsWith("的") ? p.substring(0, p.length() - 1) : p;
   }
 

@@ -21,6 +21,7 @@ final class Severally {
   private static final Pattern AND =
       Pattern.compile("、|(?<![谐总共柔中])和(?![谐美平睦])|(?<!参)与(?!会)|(?<![以普涉惠])及(?!时|格)");
 
+  private static final Pattern MEASURED = Pattern.compile("[率度比值额量数]$|收入$|面积$|占比$");
   private static final Pattern MOVE = Pattern.compile("增长|提高|提升|下降|降低|减少|增加|上升");
 
   private final Deque<String> labels = new ArrayDeque<>();
@@ -52,6 +53,14 @@ final class Severally {
     return Optional.of(labels.removeFirst());
   }
 
+  /** 高血压、糖尿病患者管理率: only the last says what is measured of each. */
+  private static boolean shares(List<String> items) {
+    String last = items.get(items.size() - 1);
+    return MEASURED.matcher(last).find()
+        && items.stream().limit(items.size() - 1L).noneMatch(i -> MEASURED.matcher(i).find())
+        && items.stream().allMatch(i -> i.length() <= last.length());
+  }
+
   private static int inClause(Passage passage, List<Quantity> all, int i) {
     int end = passage.to(all.get(i).end(), Stop.CLAUSE);
     int count = 0;
@@ -73,6 +82,12 @@ final class Severally {
     if (items.size() > 1 && common.matches()) {
       items.set(items.size() - 1, common.group(1));
       items.replaceAll(item -> item + common.group(2));
+    } else if (shares(items)) {
+      items.replaceAll(
+          item ->
+              item.equals(last)
+                  ? item
+                  : item + last.substring(Math.min(item.length(), last.length())));
     } else if (last.length() > 5) {
       items.replaceAll(item -> item.length() <= 2 ? item + last.substring(item.length()) : item);
     }

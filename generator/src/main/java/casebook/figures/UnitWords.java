@@ -84,6 +84,8 @@ final class UnitWords {
 
   private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩");
 
+  private static final Pattern PRICE = Pattern.compile("[钱元价费花挣省赚卖薪]|收入|补贴|便宜|租金");
+
   private static final Map<String, String> VETO = read();
 
   private static Map<String, String> read() {
@@ -103,6 +105,9 @@ final class UnitWords {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
+    if (unit.get().unit().name().equals("块") && isMoney(passage, numeral, unit.get().end())) {
+      return Units.named("元").map(yuan -> new Units.Found(yuan, unit.get().end()));
+    }
     if (unit.get().unit().name().equals("分") && !isScore(passage, numeral, unit.get().end())) {
       return Optional.empty();
     }
@@ -112,9 +117,16 @@ final class UnitWords {
     return other && !people ? Optional.empty() : unit;
   }
 
+  /** 路费就要100多块: colloquial for 元. */
+  private static boolean isMoney(Passage passage, Numeral numeral, int end) {
+    String left = passage.part(passage.from(numeral.start(), Stop.CLAUSE), numeral.start());
+    boolean stop = Stop.strength(passage.at(end)) > 0 || "”左上".indexOf(passage.at(end)) >= 0;
+    return stop && PRICE.matcher(left).find();
+  }
+
   /** 满意度96.4分 is a score; 3分 elsewhere is a time, a coin or another word. */
   private static boolean isScore(Passage passage, Numeral numeral, int end) {
-    String left = passage.part(passage.from(numeral.start(), Stop.CLAUSE), numeral.start());
+    String left = passage.part(passage.from(numeral.start(), Stop.SENTENCE), numeral.start());
     boolean stop = Stop.strength(passage.at(end)) > 0 || passage.at(end) == '以';
     return stop && SCORE.matcher(left).find();
   }
@@ -127,6 +139,8 @@ final class UnitWords {
         && numeral.form() == Form.CHINESE
         && numeral.value().compareTo(BigDecimal.TEN) <= 0
         && "立为果员功本效长熟交绩就分".indexOf(after) < 0
-        && (bound || "以的左，,。；、".indexOf(after) >= 0);
+        && (bound
+            || "以的左多，,。；、！）\n".indexOf(after) >= 0
+            || !CountedNouns.startsAt(passage, numeral.end() + 1).isEmpty());
   }
 }

@@ -78,7 +78,12 @@ final class ChineseReader {
     return i + 2 < text.length()
         && first > 0
         && chineseDigit(text.charAt(i + 1)) == first + 1
-        && magnitude(text.charAt(i + 2)) > 0;
+        && (magnitude(text.charAt(i + 2)) > 0 || counts(i));
+  }
+
+  /** 五六块, 三四个: a counter follows; 二三产业 and 一二楼 are names. */
+  private boolean counts(int i) {
+    return chineseDigit(text.charAt(i)) > 1 && is(text, i + 2, "个块名人户家");
   }
 
   private boolean step(char c) {
