@@ -78,7 +78,8 @@ final class CountedNouns {
   /** Such a noun at the start of the phrase, or the empty string. */
   static String start(String phrase) {
     for (int length = Math.min(5, phrase.length()); length > 1; length--) {
-      if (UNIT_OF.containsKey(phrase.substring(0, length))) {
+      String noun = phrase.substring(0, length);
+      if (UNIT_OF.containsKey(noun) || BODIES.contains(noun)) {
         return phrase.substring(0, length);
       }
     }

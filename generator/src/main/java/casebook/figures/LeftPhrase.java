@@ -27,6 +27,9 @@ record LeftPhrase(String text, boolean listed, String maker) {
   /** 从乡镇一线提拔9名: where, not what. */
   private static final Pattern PLACE = Pattern.compile("[从在由向]");
 
+  /** 街道把 of 街道把96个网格: who did it. */
+  private static final Pattern HANDLED = Pattern.compile("^.{0,10}[把将]$");
+
   /** A phrase longer than this tells more than what is counted. */
   private static final int LONG = 10;
 
@@ -61,7 +64,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
     if (listed) {
       p = verbBefore(examples.group(1)) + examples.group(3);
     }
-    p = withoutAdverbs(p);
+    p = HANDLED.matcher(p).find() ? "" : withoutAdverbs(p);
     p = afterDone(p);
     boolean whole = subject && p.indexOf('的', 2) > 0 && p.length() < 2 * LONG;
     String made = whole ? p : made(p);

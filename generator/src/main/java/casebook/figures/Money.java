@@ -22,6 +22,10 @@ final class Money {
           "^(?:其中|如|例如|比如)?[，,：:]?([\\u4e00-\\u9fff]{1,10}?(?:村|合作社|公司|支部|企业|农场|社区))(党支部|党总支)?"
               + "(?=在|获|由|与|将|把|对|通过|依托|以|自|当年|去年|今年|20)");
 
+  /** 拿出300万元设立产业发展基金: what became of it. */
+  private static final Pattern FUND =
+      Pattern.compile("^(?:设立|建立|成立|作为)了?(.{2,14}(?:基金|资金|专项|经费|资金池))$");
+
   /** A label this short wants its subject: 红利, 收入. */
   private static final int SHORT = 4;
 
@@ -51,6 +55,10 @@ final class Money {
   String label(Quantity q, String left, String rest, String last, Optional<Quantity> before) {
     if (BARE.matcher(left).matches()) {
       return left + aim(q, rest);
+    }
+    Matcher fund = FUND.matcher(rest);
+    if (fund.matches() && !ENDS_AS_MONEY.matcher(left).matches()) {
+      return fund.group(1);
     }
     Matcher kind = NOUN.matcher(last);
     boolean like = before.filter(Quantity::isMoney).isPresent() && kind.find();

@@ -25,6 +25,8 @@ final class Quantities {
   private static final Units.Unit PERCENT = Units.named("%").orElseThrow();
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
+  private static final Pattern SHARED = Pattern.compile("(占|了|约|近|超|过|达|有)[^，,。；;]{0,2}$");
+
   /** Before 一半: what it is half of, or by how much it moved. */
   private static final Pattern HALVED =
       Pattern.compile("(占|降|减|缩|压|增|提高|超过?|近|约|达|节约|节省)[^，,。；;]{0,6}$");
@@ -63,7 +65,7 @@ final class Quantities {
       return at + 2;
     }
     Optional<Numeral> numeral = Numerals.at(text, at);
-    Optional<Integer> part = numeral.flatMap(this::part);
+    Optional<Integer> part = numeral.flatMap(n -> part(n).or(() -> slashed(n)));
     if (part.isPresent()) {
       return part.get();
     }
@@ -73,12 +75,7 @@ final class Quantities {
   private int counted(Numeral first) {
     int at = first.start();
     if (UnitWords.isTenths(passage, first)) {
-      boolean more = "多余".indexOf(passage.at(first.end() + 1)) >= 0;
-      int end = first.end() + (more ? 2 : 1);
-      boolean blurred = first.approximate() || more;
-      Numeral tenths = new Numeral(at, end, first.value(), 1, blurred, Form.CHINESE);
-      put(at, tenths, first.value().multiply(BigDecimal.TEN), new Units.Found(PERCENT, end));
-      return end;
+      return tenths(first);
     }
     Optional<Units.Found> unit = unit(first);
     Optional<Numeral> other = rangeEnd(first, unit.map(Units.Found::end).orElse(first.end()));
@@ -98,6 +95,55 @@ final class Quantities {
     return ratio(first).or(() -> list(first)).orElseGet(() -> noun(first));
   }
 
+  /** 七成 is 70%, 九成五 95%, 三成多 about 30%. */
+  private int tenths(Numeral tens) {
+    int end = tens.end() + 1;
+    boolean more = "多余".indexOf(passage.at(end)) >= 0;
+    BigDecimal percent = tens.value().multiply(BigDecimal.TEN);
+    Optional<Numeral> ones =
+        Numerals.at(text, end).filter(n -> n.end() == n.start() + 1 && n.form() == Form.CHINESE);
+    if (ones.isPresent() && ones.get().value().compareTo(BigDecimal.TEN) < 0) {
+      percent = percent.add(ones.get().value());
+      end++;
+    } else if (more) {
+      end++;
+    }
+    boolean blurred = tens.approximate() || more;
+    Numeral whole = new Numeral(tens.start(), end, percent, 1, blurred, Form.CHINESE);
+    put(tens.start(), whole, percent, new Units.Found(PERCENT, end));
+    return end;
+  }
+
+  /** 1/3的单位, 占2/3; not a date or a fraction of a name. */
+  private Optional<Integer> slashed(Numeral part) {
+    char before = passage.at(part.start() - 1);
+    boolean starts = part.form() == Form.ARABIC && (Stop.strength(before) > 0 || isHan(before));
+    if (!starts || "/／".indexOf(passage.at(part.end())) < 0) {
+      return Optional.empty();
+    }
+    return Numerals.at(text, part.end() + 1)
+        .filter(n -> n.form() == Form.ARABIC && n.value().compareTo(part.value()) > 0)
+        .filter(n -> n.value().compareTo(FIFTY) < 0 && "的以，。；、".indexOf(passage.at(n.end())) >= 0)
+        .filter(
+            n ->
+                SHARED.matcher(passage.part(Math.max(0, part.start() - 4), part.start())).find()
+                    || passage.at(n.end()) == '的')
+        .map(n -> share(part.start(), part.value(), n.value(), n.end()));
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  private int share(int start, BigDecimal part, BigDecimal whole, int end) {
+    BigDecimal hundredfold = part.multiply(BigDecimal.valueOf(100));
+    BigDecimal percent = hundredfold.divide(whole, 1, RoundingMode.HALF_UP);
+    boolean exact = percent.multiply(whole).compareTo(hundredfold) == 0;
+    Numeral share = new Numeral(start, end, percent, 1, !exact, Form.CHINESE);
+    put(start, share, percent, new Units.Found(PERCENT, end));
+    return end;
+  }
+
   /** 三分之二 is 66.7%, and approximate where one place does not do. */
   private Optional<Integer> part(Numeral whole) {
     int at = whole.end() + 2;
@@ -109,13 +155,7 @@ final class Quantities {
     if (part.isEmpty() || whole.value().signum() == 0) {
       return Optional.of(at);
     }
-    BigDecimal hundredfold = part.get().value().multiply(BigDecimal.valueOf(100));
-    BigDecimal percent = hundredfold.divide(whole.value(), 1, RoundingMode.HALF_UP);
-    boolean exact = percent.multiply(whole.value()).compareTo(hundredfold) == 0;
-    int end = part.get().end();
-    Numeral share = new Numeral(whole.start(), end, percent, 1, !exact, Form.CHINESE);
-    put(whole.start(), share, percent, new Units.Found(PERCENT, end));
-    return Optional.of(end);
+    return Optional.of(share(whole.start(), part.get().value(), whole.value(), part.get().end()));
   }
 
   private int fraction(int at) {

@@ -32,7 +32,7 @@ final class Rejections {
   private static final Pattern EACH =
       Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|各(有|联|包|帮|带)$");
   private static final Pattern REPORTED_EACH =
-      Pattern.compile("平均每|每亩|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
+      Pattern.compile("平均每|每亩|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
   private static final Pattern RULE =
       Pattern.compile(
           "(不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
@@ -65,6 +65,8 @@ final class Rejections {
   private static final Pattern PLAN_HERE =
       Pattern.compile(
           "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|到20\\d\\d年底?[^，,]{0,4}(要|将|全面|基本)|待.{1,8}后");
+  private static final Pattern SURPASSED = Pattern.compile("超额|超过目标|超出目标|完成.{0,6}(目标|任务)");
+  private static final Pattern AIM = Pattern.compile("^的.{0,4}(目标|要求|标准|规划|任务|部署|愿景|思路|承诺)");
   private static final Pattern GOAL = Pattern.compile("^[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
 
   /** 不足千人的村, 超10万元的企业: what belongs to a class. */
@@ -171,8 +173,12 @@ final class Rejections {
   }
 
   private static boolean planned(Context c) {
-    if (PLAN_HERE.matcher(c.left).find()) {
+    boolean beyond = SURPASSED.matcher(c.left).find();
+    if ((PLAN_HERE.matcher(c.left).find() && !beyond) || aim(c)) {
       return true;
+    }
+    if (beyond) {
+      return false;
     }
     if (GOAL.matcher(c.right).find() && !c.left.contains("完成") && !c.left.contains("实现")) {
       return true;
@@ -186,6 +192,16 @@ final class Rejections {
       return true;
     }
     return end >= 0 && !REACHED.matcher(c.sentence.substring(end)).find();
+  }
+
+  /** “三年培训5万人次”的目标: a quotation that is called an aim. */
+  private static boolean aim(Context c) {
+    int open = c.passage.opener(c.q.number());
+    int close = open < 0 ? -1 : c.passage.partner(open);
+    return close > 0
+        && "“\"".indexOf(c.passage.at(open)) >= 0
+        && AIM.matcher(c.passage.part(close + 1, Math.min(close + 9, c.passage.text.length())))
+            .find();
   }
 
   private boolean norm(Context c) {

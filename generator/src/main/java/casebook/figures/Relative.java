@@ -9,7 +9,7 @@ record Relative(Passage passage, Quantity q) {
   private static final Pattern SHARE_OF = Pattern.compile("^(.*?)约?(占到|占了|占(?!比|地))(.*)$");
   private static final Pattern WHOLE = Pattern.compile("(的?(总数|总量|总额|比例|比重|份额))?的?$");
   private static final String VERBS =
-      "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降)(了|近|约|超过|超)*$";
+      "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减)(了|近|约|超过|超)*$";
   private static final Pattern MOVES = Pattern.compile(VERBS);
   private static final Pattern MOVE =
       Pattern.compile("^(.*?)(同比|环比|比[^比]{1,8}?|较[^较]{1,8}?)?(分别|又|再|均|平均|累计|年均)?" + VERBS);
@@ -22,6 +22,7 @@ record Relative(Passage passage, Quantity q) {
       Pattern.compile(
           "^[较又还也均分别]*(?:(高于|低于|高出|低出)([^，]{1,6}?)(?:平均|平均水平|均值)?|(?:比|较)([^，]{1,10}?)(?:平均|平均水平|均值)?(高|低|多|少)出?)$");
 
+  private static final Pattern COMPLETED = Pattern.compile("^(?:已|超额|占)?(完成.{2,8})的$");
   private static final Pattern YEAR = Pattern.compile("年|同期|末|初|前|以往|过去|改革");
 
   /** 减少填报字段46%: the verb stands before what moved. */
@@ -52,6 +53,10 @@ record Relative(Passage passage, Quantity q) {
     String left = LeftPhrase.of(clause).text();
     if (!noun.isEmpty() && RATIO.matcher(left).matches()) {
       return noun + left;
+    }
+    Matcher completed = COMPLETED.matcher(clause);
+    if (!noun.isEmpty() && completed.matches()) {
+      return noun + completed.group(1);
     }
     Matcher object = OBJECT.matcher(clause);
     if (q.isShare() && object.matches() && rest.isEmpty()) {

@@ -17,9 +17,11 @@ record RightPhrase(String noun, String act, int end) {
   private static final Pattern LINKED =
       Pattern.compile("^(以及|和(?![谐美平])|与(?!会)|及(?!时)|并(?![购网联]))");
   private static final Pattern BENEFIT =
-      Pattern.compile("(?<!作|成|列|定)(为|给|帮|替|对|向|助)[^，,。；;]{0,6}$");
+      Pattern.compile("(?<!作|成|列|定)(为|给|帮|替|对|向|助|与|同|联合)[^，,。；;]{0,6}$");
 
   /** 千人大关, 百万元关口: no thing that is counted. */
+  private static final Pattern RATE = Pattern.compile("(率|占比|比重|比例|产值|收入|面积|投资)[^，。；、]{0,3}$");
+
   static final Pattern MARK = Pattern.compile("^(大关|关口|门槛|处)$");
 
   private static final Pattern AS_ONE = Pattern.compile("^集.{2,40}?[于为]一体的?");
@@ -58,7 +60,7 @@ record RightPhrase(String noun, String act, int end) {
     int asOne = asOneOf.find() ? asOneOf.end() : 0;
     r = asOne > 0 ? r : items(bounded ? beforeLink(r) : r);
     int skip = asOne > 0 ? asOne : r.startsWith("的") ? 1 : 0;
-    String phrase = r.substring(skip);
+    String phrase = rated(r.substring(skip), bounded && from + r.length() == to);
     int cut = Math.min(verb(phrase, alone), deed(passage, q, phrase));
     String whole = phrase.substring(0, cut).strip();
     String noun = noun(whole, q);
@@ -73,6 +75,12 @@ record RightPhrase(String noun, String act, int end) {
     return new RightPhrase(noun, act, from + Math.max(used, 0));
   }
 
+  /** 142个小区|业委会组建率由…: whose rate the next number is. */
+  private static String rated(String phrase, boolean headless) {
+    String counted = headless && RATE.matcher(phrase).find() ? CountedNouns.start(phrase) : "";
+    return counted.isEmpty() ? phrase : counted;
+  }
+
   /** 为156家企业|办理转贷: the deed done for those counted, or the length. */
   private static int deed(Passage passage, Quantity q, String phrase) {
     String left = passage.part(passage.from(q.start(), Stop.CLAUSE), q.start());
@@ -80,7 +88,8 @@ record RightPhrase(String noun, String act, int end) {
       return phrase.length();
     }
     for (int i = 2; i < phrase.length(); i++) {
-      if (Words.DEEDS.at(phrase, i) > 1 && CountedNouns.ends(phrase.substring(0, i))) {
+      boolean done = Words.DEEDS.at(phrase, i) > 1 || phrase.startsWith("共建", i);
+      if (done && CountedNouns.ends(phrase.substring(0, i))) {
         return i;
       }
     }
@@ -153,7 +162,7 @@ record RightPhrase(String noun, String act, int end) {
         return i;
       }
       if (depth == 0 && i > 1 && phrase.startsWith("了", i + 1)) {
-        return "建用办开做派选评设配入当立进有种养装".indexOf(c) >= 0 ? i : i - 1;
+        return "建用办开做作派选评设配入当立进有种养装写说看听走吃住卖买收占讲修添挂跑圆".indexOf(c) >= 0 ? i : i - 1;
       }
     }
     return phrase.length();

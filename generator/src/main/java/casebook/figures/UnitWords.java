@@ -2,6 +2,7 @@ package casebook.figures;
 
 import casebook.text.Numeral;
 import casebook.text.Numeral.Form;
+import casebook.text.Numerals;
 import casebook.text.Units;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ final class UnitWords {
       杯: 赛
       """;
 
-  private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩");
+  private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩|积分");
 
   private static final Pattern PRICE = Pattern.compile("[钱元价费花挣省赚卖薪]|收入|补贴|便宜|租金");
 
@@ -141,6 +142,7 @@ final class UnitWords {
         && "立为果员功本效长熟交绩就分".indexOf(after) < 0
         && (bound
             || "以的左多，,。；、！）\n".indexOf(after) >= 0
+            || (Numerals.startsNumber(after) && "百千万亿".indexOf(after) < 0 && bound)
             || !CountedNouns.startsAt(passage, numeral.end() + 1).isEmpty());
   }
 }
