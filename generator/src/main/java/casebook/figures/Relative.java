@@ -22,6 +22,7 @@ record Relative(Passage passage, Quantity q) {
       Pattern.compile(
           "^[较又还也均分别]*(?:(高于|低于|高出|低出)([^，]{1,6}?)(?:平均|平均水平|均值)?|(?:比|较)([^，]{1,10}?)(?:平均|平均水平|均值)?(高|低|多|少)出?)$");
 
+  private static final Pattern DONE_OF = Pattern.compile("^(.{2,})完成.{2,8}(?:任务|目标|计划)$");
   private static final Pattern COMPLETED = Pattern.compile("^(?:已|超额|占)?(完成.{2,8})的$");
   private static final Pattern YEAR = Pattern.compile("年|同期|末|初|前|以往|过去|改革");
 
@@ -109,7 +110,8 @@ record Relative(Passage passage, Quantity q) {
   }
 
   /** What moved: 覆盖率 of 覆盖率提高. */
-  static String withoutMove(String label) {
+  static String withoutMove(String completed) {
+    String label = DONE_OF.matcher(completed).replaceFirst("$1");
     if (!moves(label)) {
       return label;
     }
