@@ -19,6 +19,7 @@ import casebook.convert.repair.Characters;
 import casebook.convert.repair.Contents;
 import casebook.convert.repair.Furniture;
 import casebook.convert.repair.Imprint;
+import casebook.convert.repair.Indents;
 import casebook.convert.repair.Pairs;
 import casebook.convert.repair.Repeats;
 import casebook.convert.repair.RunningHeads;
@@ -134,7 +135,7 @@ public final class Converter {
    */
   static ConvertedDocument convert(String name, String digest, SourceText source) {
     Account account = new Account();
-    List<Line> lines = Characters.clean(source.lines(), account);
+    List<Line> lines = Characters.clean(Indents.part(source.lines()), account);
     lines = RunningHeads.drop(Tables.mark(lines), account);
     Furniture.Swept swept = Furniture.sweep(lines, account);
     lines = SoftWrap.join(swept.lines());

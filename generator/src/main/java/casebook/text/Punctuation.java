@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * does it. Changing text that was changed before finds nothing.
  */
 public final class Punctuation {
+  /** A full stop before a number is one only after so many characters. */
+  private static final int LEAST_SENTENCE = 8;
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[!-~]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+");
   private static final String ASKING = "谁什怎吗呢何哪几多否么嘛孰";
@@ -168,7 +171,8 @@ public final class Punctuation {
     char before = at(text, i - 1);
     char after = after(i);
     boolean ends = after == 0 || "”’」』）\"".indexOf(after) >= 0 || Han.isHan(after);
-    if (end - i == 1 && Han.isHan(before) && ends && !isOrdinal(i)) {
+    boolean dated = at(text, end) == ' ' && after >= '0' && after <= '9' && i >= LEAST_SENTENCE;
+    if (end - i == 1 && Han.isHan(before) && (ends || dated) && !isOrdinal(i)) {
       change(i, i + 1, "。");
     }
     return end - 1;

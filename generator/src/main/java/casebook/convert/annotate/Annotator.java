@@ -81,9 +81,11 @@ public final class Annotator {
     List<Decision> questions = new ArrayList<>();
 
     Kind kind = kind(text, place, questions);
-    place.review().ifPresent(review::add);
+    place.review().filter(r -> !Places.isMasked(text, place)).ifPresent(review::add);
     Optional<RegionPath> region =
-        region(text, place, questions)
+        (Places.isMasked(text, place)
+                ? Optional.<RegionPath>empty()
+                : region(text, place, questions))
             .map(r -> Kinds.isOfProvince(text, kind) ? RegionPath.parse(r.names().get(0)) : r);
     List<ThemePath> themes = scorer.choose(text);
     Timing timing = Timing.of(text);

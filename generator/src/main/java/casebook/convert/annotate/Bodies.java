@@ -1,9 +1,12 @@
 package casebook.convert.annotate;
 
+import casebook.convert.draft.Block;
+import casebook.convert.lines.Bylines;
 import casebook.model.RegionPath;
 import casebook.text.PlaceNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +17,9 @@ final class Bodies {
   private static final Pattern MEDIA =
       Pattern.compile("(?:网|报|报社|电视台|新闻|客户端|出版社|论坛|频道|日报|晚报|通讯社|杂志|公众号|澎湃)$");
   private static final Pattern ENDS = Pattern.compile(".{2,20}" + Subject.BODY);
+
+  private static final Pattern SENT =
+      Pattern.compile("(?:推荐|申报|报送|选送|实施|创建|完成|牵头|责任|主办)单位[：:]\\s?([^，。；、\\s]{3,30})");
 
   private static final Pattern SETTLEMENT =
       Pattern.compile("(?:(?!委|会|中心|公司).){1,12}(?:新区|街道|镇|乡|苏木|村|嘎查|社区|园区|开发区|高新区)");
@@ -28,8 +34,37 @@ final class Bodies {
             .filter(t -> !isPlace(t, region));
     return printed
         .map(p -> fullName(p, text, region))
+        .or(() -> byline(text))
         .or(() -> subject(text, region))
-        .or(() -> publisher(text));
+        .or(() -> publisher(text))
+        .map(body -> placed(body, region))
+        .filter(body -> !isPlace(body, region));
+  }
+
+  /** What stands right under the title: {@code ——某市妇幼保健院}, {@code 推荐单位：某区某街道}. */
+  private static Optional<String> byline(CaseText text) {
+    for (Block block : text.draft().blocks().stream().limit(2).toList()) {
+      Matcher sent = SENT.matcher(block.text());
+      Optional<String> body =
+          sent.matches() ? Optional.of(sent.group(1)) : Bylines.body(block.text());
+      if (body.filter(b -> ENDS.matcher(b).matches()).isPresent()) {
+        return body;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A body that only says 县 or 市, by the name of the one it belongs to. {@code 县财政局} */
+  private static String placed(String body, Optional<RegionPath> region) {
+    String kind = body.substring(0, 1);
+    if ("省市县区旗州".contains(kind) && body.length() > 2 && !body.startsWith("区域")) {
+      for (String name : region.map(RegionPath::names).orElse(List.of())) {
+        if (name.endsWith(kind)) {
+          return name + body.substring(1);
+        }
+      }
+    }
+    return body;
   }
 
   /** {@code 省直机关工委}, where the text also calls it by the province's name. */
@@ -61,6 +96,7 @@ final class Bodies {
     return text.draft()
         .setting()
         .publisher()
+        .filter(p -> text.draft().setting().siblings().size() <= 1)
         .filter(p -> ENDS.matcher(p).matches() && !MEDIA.matcher(p).find());
   }
 

@@ -21,6 +21,13 @@ final class Deeds {
   /** How far a clause that does not begin with a word of doing stands back. */
   private static final double PLAIN = 1.4;
 
+  /** How far a clause that says what was amiss stands back from one that says what is. */
+  private static final double AMISS = 2.0;
+
+  private static final Pattern TROUBLE =
+      Pattern.compile(
+          "难[题点以]?|问题|不[够足高强多少大动通齐起上了清]|没[有人处]|无人|短板|薄弱|空当|弱|跟不上|参差|困难|矛盾|毛病|缺|散|[年天]{2}[有在]");
+
   /** A clause that only says on what terms the next one does something. */
   private static final Pattern TERMS =
       Pattern.compile(
@@ -44,10 +51,10 @@ final class Deeds {
 
   private static final Pattern UNFIT =
       Pattern.compile(
-          "^(?:[、和与及]|对此|为此|笔者|本文|我们|并|且|而|也|还|又|但|其|这|那|该|此|如|例如|同时|因此|所以|[一二三四五]是|有(?![序效])|不|没|既|更|则|即|包括|涉及|分别|就|目前|现|是|由|被|在$)"
+          "^(?:[、和与及]|免得|以免|省得|好让|对此|为此|笔者|本文|我们|并|且|而|也|还|又|但|其|这|那|该|此|如|例如|同时|因此|所以|[一二三四五]是|有(?![序效])|不|没|既|更|则|即|包括|涉及|分别|就|目前|现|是|由|被|在$)"
               + "|[*＊×]|(?<![A-Za-z])[Xx](?![A-Za-z])"
               + "|(?:等|的|和|与|及|了|中|时|后|前|是|为|下|上|方面|来说|以来|之际|基础上|过程中)$"
-              + "|这[些个几项次一]|那些|上述|的是|^要|、.*、.*、|[？?]|^[^，]{1,7}的[^，]{1,4}$");
+              + "|^“[^”]*[！？。]”$|这[些个几项次一]|那些|上述|的是|^要|、.*、.*、|[？?]|^[^，]{1,7}的[^，]{1,4}$");
 
   /** A clause without which the one before it says nothing: {@code 差一分，就少一分}. */
   private static final Pattern LEANS = Pattern.compile("^.{0,12}?(?:就|便|才|却|反而)|^(?:但|而|也|都|则)");
@@ -148,7 +155,7 @@ final class Deeds {
       } else if (clause.role() == Role.PLAIN
           && clause.words().length() >= SHORTEST_PLAIN
           && (i + 1 == clauses.size() || !LEANS.matcher(clauses.get(i + 1).words()).find())) {
-        add(clause.words(), at - PLAIN);
+        add(clause.words(), at - PLAIN - (TROUBLE.matcher(clause.words()).find() ? AMISS : 0));
       }
       if (i + 1 < clauses.size()) {
         pair(clause, clauses.get(i + 1), at);

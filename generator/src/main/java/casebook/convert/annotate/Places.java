@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the cases of a document happened. What a case states itself counts first; where it only
@@ -21,6 +22,9 @@ final class Places {
 
   /** Of the cases whose place is known, how many the common region must hold. */
   private static final double MOST = 0.75;
+
+  private static final Pattern MASK =
+      Pattern.compile("(?:[*＊]{2,8}|某某?|[XＸ×○]{1,3})(?:省|市|县|区|旗|州)");
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Resolver resolver = Resolver.load();
@@ -41,6 +45,15 @@ final class Places {
       out.add(told ? alone.get(i) : resolve(document.get(i), common));
     }
     return out;
+  }
+
+  /**
+   * Whether a case hides where it happened, so that a place it names in passing is another's:
+   * {@code **市…与北京的社区结对}.
+   */
+  static boolean isMasked(CaseText text, Resolution place) {
+    boolean guessed = place.basis() == Resolution.Basis.BODY && place.review().isPresent();
+    return guessed && MASK.matcher(text.prose()).find();
   }
 
   private Resolution resolve(CaseText text, Optional<Region> beside) {

@@ -56,7 +56,7 @@ record Subject(String who, String deed) {
 
   /** Not the name of anybody: {@code 一个支部}, {@code 在全区部署}. */
   private static final Pattern NO_NAME =
-      Pattern.compile("^(?:一|每|各|全|这|该|本|其|某|多|几|两|许多|广大|所有)|[在把对将与和及的]");
+      Pattern.compile("^(?:由|经|受|据|一|每|各|全|这|该|本|其|某|多|几|两|许多|广大|所有)|[在把对将与和及的]");
 
   private static final Pattern PRONOUN =
       Pattern.compile("^(?:我们?|本|全|各|该|当地)(?:[市县区省州盟旗镇乡村院校厂司局委部]|街道|社区|公司|集团|级[^，]{0,10}|地)?");

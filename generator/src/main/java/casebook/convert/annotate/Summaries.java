@@ -32,6 +32,11 @@ final class Summaries {
               + "|[\\u4e00-\\u9fff](?<![一二三四五六七八九十百千万亿几多余每整各这那两半哪数某首])个[，。、]"
               + "|[成立有了建共在达]个(?=[“\\u4e00-\\u9fff])");
 
+  /** {@code 【摘要】}, {@code 摘 要：}, {@code 案例简介：} before what it names. */
+  private static final Pattern ABSTRACT =
+      Pattern.compile(
+          "^(?:[【\\[](?:内容)?(?:摘\\s?要|提要|导读|简介)[】\\]][：:]?|(?:内容)?(?:摘\\s?要|提要|导读|案例简介)[：:])\\s*");
+
   private static final Pattern TROUBLE =
       Pattern.compile("难题|难点|问题|不够|不足|短板|跟不上|没有|无人|各管|参差|薄弱|空当|不高|不强|困难|矛盾");
 
@@ -83,7 +88,8 @@ final class Summaries {
       List<ThemePath> themes,
       ThemeScorer scorer,
       Echo echo) {
-    String sentence = index == 0 ? Labels.withoutNumber(raw) : raw;
+    String unlabelled = index == 0 ? ABSTRACT.matcher(raw).replaceFirst("") : raw;
+    String sentence = index == 0 ? Labels.withoutNumber(unlabelled) : raw;
     int figures = figures(sentence);
     if ((paragraph >= OPENING && figures == 0)
         || DANGLING.matcher(raw).find()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * When a case happened: the latest year that its practice or figures refer to, and the first.
@@ -24,6 +25,8 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
   /** A year this long before all others, named once, is where the story's background begins. */
   private static final int BACKGROUND_GAP = 8;
 
+  private static final Pattern NEWS = Pattern.compile("近日|日前|昨日|今[天日]|揭晓|正式(?:公布|发布|上线|启动)");
+
   static Timing of(CaseText text) {
     List<Year> mentions = mentions(text);
     Optional<Integer> published = published(text);
@@ -36,6 +39,12 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
       return span(told, Optional.empty());
     }
     told = count(mentions, Role.IN_PLAN_TITLE, published);
+    if (told.isEmpty() && published.isPresent() && isNews(text)) {
+      return new Timing(
+          published,
+          Optional.empty(),
+          Optional.of(Message.of("annotate.year-of-news", published.get())));
+    }
     if (told.isEmpty()) {
       return new Timing(Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -97,6 +106,11 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
         .date()
         .flatMap(d -> Dates.years(d).stream().findFirst())
         .map(Year::year);
+  }
+
+  /** Whether it tells what has just happened: {@code 近日揭晓}. */
+  private static boolean isNews(CaseText text) {
+    return text.sentences().stream().limit(4).anyMatch(s -> NEWS.matcher(s).find());
   }
 
   private static boolean saysThisYear(CaseText text) {

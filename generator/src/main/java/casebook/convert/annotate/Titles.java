@@ -124,7 +124,8 @@ record Titles(String text, boolean composed) {
   static boolean isName(String title, RegionPath region) {
     String full = String.join("", region.names());
     String stems = String.join("", region.names().stream().map(PlaceNames::stem).toList());
-    return full.endsWith(title) || stems.endsWith(title);
+    String ends = region.names().get(0) + region.name();
+    return full.endsWith(title) || stems.endsWith(title) || ends.equals(title);
   }
 
   private static boolean isSubject(String title, CaseText text) {

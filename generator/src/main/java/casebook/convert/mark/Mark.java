@@ -45,6 +45,9 @@ public record Mark(Series series, int ordinal, int length) {
               + "|[【\\[（(]?(?:典型)?之(?<c>"
               + ANY
               + ")[】\\]）)]?$"
+              + "|[【\\[]?(?:优秀|典型|创新|先进)(?:案例|经验|做法|事例)\\s?[（(](?<e>"
+              + ANY
+              + ")[）)][】\\]]?(?:[：:、.．]\\s*|\\s+|$)"
               + "|附件\\s?(?<d>\\d{1,3})(?:[:：]\\s*|\\s+|$)");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -64,6 +67,9 @@ public record Mark(Series series, int ordinal, int length) {
               + UNITS
               + "])"
               + "|(?<dot>\\d{1,2})[.．](?!\\d{1,2}(?!\\d))\\s*"
+              + "|(?<blank>\\d{1,2})[ \u3000]{1,2}(?=[\\u4e00-\\u9fff“]{2})(?!["
+              + UNITS
+              + "])"
               + "|(?<comma>\\d{1,2})、\\s*"
               + "|(?<circled>[①-⑳])[、.．]?\\s*"
               + "|第(?<di>"
@@ -86,7 +92,7 @@ public record Mark(Series series, int ordinal, int length) {
       return Optional.empty();
     }
     return first(WRAPPER, line, Series.WRAPPER, "a", "b", "c", "d", "e", "f")
-        .or(() -> first(LABEL, line, Series.LABEL, "a", "b", "c", "d"))
+        .or(() -> first(LABEL, line, Series.LABEL, "a", "b", "c", "d", "e"))
         .or(() -> number(line));
   }
 
@@ -152,6 +158,7 @@ public record Mark(Series series, int ordinal, int length) {
             new Named("aparenb", Series.ARABIC_PAREN),
             new Named("deep", Series.DECIMAL_DEEP),
             new Named("decimal", Series.DECIMAL),
+            new Named("blank", Series.ARABIC_BLANK),
             new Named("dot", Series.ARABIC_DOT),
             new Named("comma", Series.ARABIC_COMMA),
             new Named("circled", Series.CIRCLED),

@@ -12,6 +12,8 @@ public enum Series {
   HAN,
   /** {@code （一）} */
   HAN_PAREN,
+  /** {@code 1 背景} (GB/T 7713) */
+  ARABIC_BLANK,
   /** {@code 1.1} */
   DECIMAL,
   /** {@code 1.1.1} */

@@ -31,7 +31,9 @@ public final class Outliner {
       Pattern.compile(
           "(?:图为|图片为|上图|下图|左图|右图|▲|△|（图|图\\s?\\d{1,2}[：:\\s]|资料图).*|.*(?:/摄|摄影[：:].*|摄）|供图）?)|.*[。！\\s][\\u4e00-\\u9fff]{2,4}\\s?(?:摄|供图)");
   private static final int LONGEST_CAPTION = 60;
-  private static final int LONGEST_ITEM = 80;
+
+  /** Numbered paragraphs that are longer stay paragraphs, and those that count with them. */
+  private static final int LONGEST_ITEM = 100;
 
   private final List<Line> lines;
   private final Levels levels;
@@ -155,7 +157,7 @@ public final class Outliner {
                   second));
       next++;
     }
-    Traced clean = unmarked(heading(text));
+    Traced clean = heading(unmarked(text));
     laid.add(new Laid(clean, new Block.Heading(line.first(), level, clean.text())));
     return next;
   }
@@ -187,24 +189,49 @@ public final class Outliner {
       return true;
     }
     Optional<Mark> mark = line.mark();
-    if (mark.isEmpty() || line.length() > LONGEST_ITEM || mark.get().length() == line.length()) {
+    if (mark.isEmpty() || mark.get().length() == line.length()) {
+      return false;
+    }
+    int from = at;
+    while (from > 0 && follows(from - 1)) {
+      from--;
+    }
+    int to = at;
+    while (to + 1 < lines.size() && follows(to)) {
+      to++;
+    }
+    boolean list = to > from;
+    for (int i = from; list && i <= to; i++) {
+      list = letters(lines.get(i).string()) <= LONGEST_ITEM && levels.of(i).isEmpty();
+    }
+    return list;
+  }
+
+  /**
+   * Whether the next line goes on with the numbers or bullets of this one; 1、 and 2. count on in
+   * one list.
+   */
+  private boolean follows(int at) {
+    Optional<Mark> mark = lines.get(at).mark();
+    Optional<Mark> next = lines.get(at + 1).mark();
+    if (mark.isEmpty() || next.isEmpty()) {
       return false;
     }
     Series series = mark.get().series();
-    boolean lists =
-        series == Series.ARABIC_DOT
-            || series == Series.ARABIC_COMMA
-            || series == Series.ARABIC_PAREN
-            || series == Series.CIRCLED
-            || series == Series.BULLET;
-    return lists && (is(at - 1, series) || is(at + 1, series));
+    Series other = next.get().series();
+    boolean bullets = series == Series.BULLET && other == Series.BULLET;
+    boolean alike = series == other || (isArabic(series) && isArabic(other));
+    boolean lists = isArabic(series) || series == Series.ARABIC_PAREN || series == Series.CIRCLED;
+    return bullets || (lists && alike && next.get().ordinal() == mark.get().ordinal() + 1);
   }
 
-  private boolean is(int at, Series series) {
-    return at >= 0
-        && at < lines.size()
-        && lines.get(at).length() <= LONGEST_ITEM
-        && lines.get(at).mark().filter(m -> m.series() == series).isPresent();
+  /** Blanks may yet be taken out. */
+  private static long letters(String text) {
+    return text.chars().filter(c -> c != ' ').count();
+  }
+
+  private static boolean isArabic(Series series) {
+    return series == Series.ARABIC_DOT || series == Series.ARABIC_COMMA;
   }
 
   private Traced paragraph(Traced text) {

@@ -42,6 +42,10 @@ public final class Characters {
           "</?(?:br|p|div|span|strong|b|i|em|u|a|font|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|section|center)\\b[^<>]{0,300}>",
           Pattern.CASE_INSENSITIVE);
 
+  /** An entry of a list of references, whose marks are those of GB/T 7714: {@code [1]某某.某书[M].} */
+  private static final Pattern CITATION =
+      Pattern.compile("^[\\[［]\\d{1,3}[\\]］].*[\\[［][JMDCNRPSZA](?:/OL)?[\\]］]");
+
   /**
    * Radicals that have no compatibility mapping, and after them the characters they stand for
    * (Unicode, EquivalentUnifiedIdeograph.txt).
@@ -79,6 +83,9 @@ public final class Characters {
     work = work.with(work.text().edit(single(work.string())).strip(Rule.LAYOUT));
     if (work.string().isEmpty()) {
       return Optional.empty();
+    }
+    if (CITATION.matcher(work.string()).find()) {
+      return Optional.of(work);
     }
     List<Edit> marks =
         Punctuation.widen(work.string()).stream()

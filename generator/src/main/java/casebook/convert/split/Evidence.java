@@ -18,7 +18,7 @@ final class Evidence {
   static final int ENOUGH = 3;
 
   /** The least text under a title, in characters. */
-  private static final int LEAST_BODY = 60;
+  private static final int LEAST_BODY = 50;
 
   private final List<Line> lines;
   private final Set<String> listed;
