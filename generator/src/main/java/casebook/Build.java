@@ -13,7 +13,6 @@ import casebook.site.SiteBuilder;
 import casebook.site.SiteOptions;
 import casebook.templates.Templates;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,7 @@ record Build(
     if (templates.isEmpty()) {
       return Templates.packaged();
     }
-    return Templates.live(templates.get(), Files.createTempDirectory("casebook-templates"));
+    return Templates.live(templates.get(), Scratch.folder("casebook-templates"));
   }
 
   private void print(Catalogue catalogue, Templates engine, Path pdf)

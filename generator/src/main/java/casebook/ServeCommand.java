@@ -4,7 +4,6 @@ import casebook.catalogue.CatalogueReader;
 import casebook.serve.PreviewServer;
 import casebook.serve.Watcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Console console = main.console();
-    Path site = Files.createTempDirectory("casebook-preview").resolve("site");
+    Path site = Scratch.folder("casebook-preview").resolve("site");
     List<Path> watched = new ArrayList<>(List.of(content.folder()));
     Optional.ofNullable(templates).ifPresent(watched::add);
     Watcher watcher = new Watcher(watched);

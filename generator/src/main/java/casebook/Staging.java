@@ -153,7 +153,7 @@ final class Staging implements AutoCloseable {
     return live.resolveSibling("." + live.getFileName() + ending);
   }
 
-  private static void delete(Path tree) throws IOException {
+  static void delete(Path tree) throws IOException {
     if (!Files.exists(tree)) {
       return;
     }
