@@ -88,7 +88,8 @@ public final class Contents {
     if (LEADERS.matcher(text).find() && text.length() > 4) {
       return true;
     }
-    boolean again = last.getOrDefault(form(text), 0) > at;
+    String form = form(text); // a wrapper such as 案例一 has no words of its own, and begins a case
+    boolean again = !form.isEmpty() && last.getOrDefault(form, 0) > at;
     return headed && (again || (NUMBER.matcher(text).find() && Titles.isTitle(text)));
   }
 

@@ -19,6 +19,9 @@ public final class Splitter {
   /** Prose before the first case is a text of its own from here on, shorter it introduces. */
   private static final int OWN_TEXT = 800;
 
+  /** So does prose with numbered parts: an introduction has none. */
+  private static final int OWN_NUMBERS = 2;
+
   /** A head without text under it is no case, unless it is a paragraph itself. */
   private static final int LONGEST_HEAD = 80;
 
@@ -149,7 +152,8 @@ public final class Splitter {
 
   private static boolean isOwnText(List<Line> body, List<Line> lines, List<Head> heads) {
     int length = body.stream().mapToInt(Line::length).sum();
-    if (length >= OWN_TEXT || AwardLines.areList(body)) {
+    long numbered = body.stream().filter(line -> line.mark().isPresent()).count();
+    if (length >= OWN_TEXT || numbered >= OWN_NUMBERS || AwardLines.areList(body)) {
       return true;
     }
     for (Line line : body) {
