@@ -35,7 +35,7 @@ final class Glued {
 
   static List<Line> part(List<Line> lines) {
     long labels = lines.stream().filter(line -> SectionWords.length(line.string()) > 0).count();
-    boolean parted = lines.stream().anyMatch(line -> label(line, LEAST_PARAGRAPH) > 0);
+    boolean parted = lines.stream().anyMatch(line -> label(line, least(line)) > 0);
     long open = lines.stream().filter(line -> line.mark().isEmpty() && blank(line) > 0).count();
     List<Line> out = new ArrayList<>();
     for (Line line : lines) {
@@ -51,6 +51,11 @@ final class Glued {
       }
     }
     return out;
+  }
+
+  /** A name in brackets is one whatever follows it. */
+  private static int least(Line line) {
+    return line.string().startsWith("【") ? LEAST_LABELLED : LEAST_PARAGRAPH;
   }
 
   /**

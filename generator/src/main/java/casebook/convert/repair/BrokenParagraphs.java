@@ -123,9 +123,16 @@ public final class BrokenParagraphs {
     if (Endings.isFinal(text) || !stopsAreKept || isListed(joint, next)) {
       return false;
     }
-    return joint.length >= (next.gap() == Gap.PAGE ? LONG / 2 : LONG)
+    return isProse(joint, next)
         ? Endings.endsInWord(text) && readsOn(next)
         : isCutItem(line, next, at) || isTail(line, next);
+  }
+
+  /** Too long, or of too many clauses, for a heading, a caption or verse. */
+  private static boolean isProse(Joint joint, Line next) {
+    return joint.length >= (next.gap() == Gap.PAGE ? LONG / 2 : LONG)
+        || (joint.length >= LEAST_OF_CLAUSES
+            && joint.last().string().chars().filter(c -> c == '，').count() >= 2);
   }
 
   /** The last words of a sentence that a narrower page broke: {@code …推动矛盾不上 / 交、平安不出事。} */
