@@ -5,8 +5,10 @@ import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
 import casebook.text.Han;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  * 社区 等党组织           →  社区等党组织      a particle cannot begin a phrase
  * 党建工作资 源，         →  党建工作资源，    the two make one word, and the sides are none
  * “四 员”职责            →  “四员”职责       nothing inside quotes parts off one character
+ * 兑付2 130万元          →  兑付2130万元      a blank that marks thousands (ISO 80000-1)
  * “反腐倡廉 警钟长鸣”     stays
  * </pre>
  */
@@ -24,6 +27,10 @@ public final class Blanks {
   private static final String PARTICLES = "的等了着过地得和与及之者们并且或也";
   private static final Pattern DATELINE =
       Pattern.compile(".{0,40}(?:电|讯|报道|记者.{1,12}|通讯员.{1,12}）?)$");
+
+  /** A number in groups of three, and what is counted: no telephone, no two numbers of a table. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<![\\d.,: -])[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?(?= ?[\\p{IsHan}%])");
 
   private Blanks() {}
 
@@ -37,6 +44,7 @@ public final class Blanks {
     if (string.indexOf(' ') < 0 && string.indexOf('\t') < 0) {
       return text;
     }
+    BitSet thousands = thousands(string);
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < string.length(); i++) {
       if (!isBlank(string.charAt(i))) {
@@ -46,7 +54,7 @@ public final class Blanks {
       while (end < string.length() && isBlank(string.charAt(end))) {
         end++;
       }
-      Rule rule = rule(string, i, end, isWord);
+      Rule rule = thousands.get(i) ? Rule.PADDING : rule(string, i, end, isWord);
       if (rule != Rule.LAYOUT) {
         edits.add(Edit.drop(i, end, rule));
       } else if (end - i > 1 || string.charAt(i) != ' ') {
@@ -55,6 +63,20 @@ public final class Blanks {
       i = end;
     }
     return text.edit(edits);
+  }
+
+  /** Where blanks mark thousands. */
+  private static BitSet thousands(String text) {
+    BitSet blanks = new BitSet();
+    Matcher number = THOUSANDS.matcher(text);
+    while (number.find()) {
+      for (int i = number.start(); i < number.end(); i++) {
+        if (text.charAt(i) == ' ') {
+          blanks.set(i);
+        }
+      }
+    }
+    return blanks;
   }
 
   /** A heading or title without blanks beside numbers and marks; those between its halves stay. */
