@@ -8,10 +8,17 @@ import java.util.List;
 /**
  * Hanyu Pinyin without tones (GB/T 16159), ASCII: ü is {@code v}, as place names are typed (吕梁
  * {@code lvliang}). Polyphonic characters are read by the words they stand in. The library's tables
- * are read on first use (about 0.3 s); safe for use by several threads.
+ * are read when this class is (about 0.3 s); safe for use by several threads.
  */
 public final class Pinyin {
   private static final char GAP = '\u0001';
+
+  static {
+    // The library publishes its tables while it fills them: a second thread would find half a table
+    // and no reading for 物. A class is initialised by one thread while the others wait.
+    PinyinHelper.toPinyin("重庆物业", PinyinStyleEnum.NORMAL);
+    PinyinHelper.toPinyin("物", PinyinStyleEnum.NORMAL);
+  }
 
   private Pinyin() {}
 
