@@ -32,6 +32,7 @@ import casebook.model.LineRange;
 import casebook.model.Place;
 import casebook.model.Problem;
 import casebook.model.Progress;
+import casebook.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -143,10 +145,12 @@ public final class Converter {
     lines = listed.lines();
     lines = BrokenParagraphs.join(lines);
     Splitter.Split split = Splitter.split(lines, listed.titles(), account);
-    Pairs pairs = new Pairs(source.text());
+    // The document's own words first; the dictionary is read only for what they leave open.
+    BiPredicate<String, String> inWord =
+        new Pairs(source.text()).or((before, after) -> Words.load().splitsWord(before, after));
     List<Outliner.Outlined> outlined =
         TitleEnds.mend(
-            split.parts().stream().map(part -> Outliner.outline(part, pairs)).toList(),
+            split.parts().stream().map(part -> Outliner.outline(part, inWord)).toList(),
             swept.imprint().title());
     // Copied once: every draft's setting shares it.
     List<String> titles =

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Turns the lines of one case into its title and blocks. */
@@ -37,13 +37,13 @@ public final class Outliner {
 
   private final List<Line> lines;
   private final Levels levels;
-  private final Predicate<String> isWord;
+  private final BiPredicate<String, String> isInWord;
   private final List<Laid> laid = new ArrayList<>();
 
-  private Outliner(List<Line> lines, Predicate<String> isWord) {
+  private Outliner(List<Line> lines, BiPredicate<String, String> isInWord) {
     this.lines = lines;
     this.levels = new Levels(lines);
-    this.isWord = isWord;
+    this.isInWord = isInWord;
   }
 
   /**
@@ -82,12 +82,13 @@ public final class Outliner {
   /**
    * Outlines a case.
    *
-   * @param isWord whether two characters make a word, for blanks between them
+   * @param isInWord whether a word goes from the first text into the second, for blanks between
+   *     them
    */
-  public static Outlined outline(Part part, Predicate<String> isWord) {
+  public static Outlined outline(Part part, BiPredicate<String, String> isInWord) {
     Titling.Titled titled = Titling.read(part);
     List<Line> body = Glued.part(PageNumbers.drop(titled.body()));
-    Outliner work = new Outliner(body, isWord);
+    Outliner work = new Outliner(body, isInWord);
     return new Outlined(heading(titled.title()), work.blocks());
   }
 
@@ -235,7 +236,7 @@ public final class Outliner {
   }
 
   private Traced paragraph(Traced text) {
-    return Blanks.drop(quotes(Repeats.sentences(text)), isWord);
+    return Blanks.drop(quotes(Repeats.sentences(text)), isInWord);
   }
 
   static Traced heading(Traced text) {

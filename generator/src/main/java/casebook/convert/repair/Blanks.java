@@ -7,7 +7,7 @@ import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
  */
 public final class Blanks {
   private static final String PARTICLES = "的等了着过地得和与及之者们并且或也";
+
+  /** Characters beside a blank that tell whether it is inside a word. */
+  private static final int BESIDE = 8;
+
   private static final Pattern DATELINE =
       Pattern.compile(".{0,40}(?:电|讯|报道|记者.{1,12}|通讯员.{1,12}）?)$");
 
@@ -37,9 +41,9 @@ public final class Blanks {
   /**
    * A paragraph without stray blanks.
    *
-   * @param isWord whether two characters make a word
+   * @param isInWord whether a word goes from the end of the text before a blank into that after it
    */
-  public static Traced drop(Traced text, Predicate<String> isWord) {
+  public static Traced drop(Traced text, BiPredicate<String, String> isInWord) {
     String string = text.text();
     if (string.indexOf(' ') < 0 && string.indexOf('\t') < 0) {
       return text;
@@ -54,7 +58,7 @@ public final class Blanks {
       while (end < string.length() && isBlank(string.charAt(end))) {
         end++;
       }
-      Rule rule = thousands.get(i) ? Rule.PADDING : rule(string, i, end, isWord);
+      Rule rule = thousands.get(i) ? Rule.PADDING : rule(string, i, end, isInWord);
       if (rule != Rule.LAYOUT) {
         edits.add(Edit.drop(i, end, rule));
       } else if (end - i > 1 || string.charAt(i) != ' ') {
@@ -81,11 +85,11 @@ public final class Blanks {
 
   /** A heading or title without blanks beside numbers and marks; those between its halves stay. */
   public static Traced dropInHeading(Traced text) {
-    return drop(text, word -> false);
+    return drop(text, (before, after) -> false);
   }
 
   /** Why a blank goes; {@link Rule#LAYOUT} when it stays, as one. */
-  private static Rule rule(String text, int start, int end, Predicate<String> isWord) {
+  private static Rule rule(String text, int start, int end, BiPredicate<String, String> isInWord) {
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     char after = end < text.length() ? text.charAt(end) : ' ';
     if ("，。；：！？、（）《》〈〉【】".indexOf(before) >= 0 || "，。；：！？、（）》〉】".indexOf(after) >= 0) {
@@ -110,10 +114,20 @@ public final class Blanks {
     if (open > close) {
       int stop = firstOf(text, end, "”’》");
       boolean one = start - open == 2 || stop - end == 1;
-      return one || isWord.test("" + before + after) ? Rule.BLANK : Rule.LAYOUT;
+      return one || isInWord.test(before(text, start), after(text, end)) ? Rule.BLANK : Rule.LAYOUT;
     }
     boolean particle = PARTICLES.indexOf(after) >= 0 && !isDateline(text, start);
-    return particle || isWord.test("" + before + after) ? Rule.BLANK : Rule.LAYOUT;
+    return particle || isInWord.test(before(text, start), after(text, end))
+        ? Rule.BLANK
+        : Rule.LAYOUT;
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - BESIDE), at);
+  }
+
+  private static String after(String text, int at) {
+    return text.substring(at, Math.min(text.length(), at + BESIDE));
   }
 
   private static boolean isDateline(String text, int end) {

@@ -4,13 +4,13 @@ import casebook.text.Han;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * Which two characters a document itself writes together: where it prints 资源 again and again,
  * {@code 资 源} is that word with a blank in it.
  */
-public final class Pairs implements Predicate<String> {
+public final class Pairs implements BiPredicate<String, String> {
   private static final int OFTEN = 2;
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -35,7 +35,11 @@ public final class Pairs implements Predicate<String> {
   }
 
   @Override
-  public boolean test(String pair) {
+  public boolean test(String before, String after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return false;
+    }
+    String pair = before.substring(before.length() - 1) + after.charAt(0);
     return counts.getOrDefault(pair, 0) >= OFTEN;
   }
 }
