@@ -153,8 +153,10 @@
           element("label", { for: id }, box, element("span", {}, label(term))),
           element("span", { class: "num" }, String(counts[name].get(term.id) ?? 0)));
       }));
-      const open = opened.has(name) || chosen.length > 0 || (!facets.childElementCount && wide() && ["place", "theme"].includes(name));
-      return element("details", { "data-name": name, open }, element("summary", {}, words[`facet.${name}`]), list);
+      const open = opened.has(name) || (wide() && (chosen.length > 0 || (!facets.childElementCount && ["place", "theme"].includes(name))));
+      const names = terms(core, name, counts[name]).filter(term => chosen.includes(term.id)).map(label);
+      return element("details", { "data-name": name, open },
+        element("summary", {}, words[`facet.${name}`], names.length ? element("small", {}, names.join("、")) : null), list);
     }));
     if (focused) {
       document.getElementById(focused)?.focus();
@@ -238,8 +240,10 @@
       element("a", { href: `${address}#${anchor}:~:text=${target}` }, section.heading ? say("in-section", section.heading) : words["in-text"]));
   }
 
+  const excerpt = text => text.summary ? element("p", { class: "excerpt", lang: "zh-CN" }, text.summary) : null;
+
   async function card(core, number, wanted) {
-    const text = wanted.length ? await casebook.text(number) : await casebook.row(number);
+    const text = await casebook.text(number);
     if (wanted.length && !casebook.matches(text, wanted)) {
       return null;
     }
@@ -264,7 +268,7 @@
     return element("li", {}, element("article", { class: "card" },
       element("h3", {}, element("a", { href: address, lang: "zh-CN" }, ...marked(text.title, wanted))),
       element("p", { class: "facts" }, ...separated),
-      wanted.length ? quote(text, wanted, address) : null));
+      wanted.length ? quote(text, wanted, address) : excerpt(text)));
   }
 
   let turn = 0;

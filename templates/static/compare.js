@@ -121,7 +121,7 @@
     const hits = input.value.trim() ? await casebook.find(input.value) : null;
     const core = await casebook.columns();
     const best = hits ? [...hits].sort((a, b) => b[1] - a[1] || core.year[b[0]] - core.year[a[0]] || a[0] - b[0]).slice(0, OFFERED) : [];
-    const rows = await Promise.all(best.map(async ([number]) => casebook.row(number)));
+    const rows = await Promise.all(best.map(async ([number]) => casebook.text(number)));
     if (mine !== turn) {
       return;
     }

@@ -300,11 +300,9 @@ const casebook = (() => {
     });
   }
 
-  function sets(base64, cases) {
-    const reader = new Reader(bytes(base64));
-    return Array.from({ length: cases }, () =>
-      Array.from({ length: reader.number() }, () => reader.number()));
-  }
+  const FIRST = "0".charCodeAt(0);
+  const numbers = text => Array.from(text, c => c.charCodeAt(0) - FIRST);
+  const sets = text => text.split(" ").slice(0, -1).map(numbers);
 
   let ready = null;
 
@@ -315,15 +313,16 @@ const casebook = (() => {
       core.themes = names(core.themes);
       core.indicators = names(core.indicators);
       const place = [];
-      for (let i = 0; i < core.place.length; i += 2) {
+      for (let i = 0, last = -1; i < core.place.length; i += 2) {
+        last += core.place[i];
         for (let n = core.place[i + 1]; n > 0; n--) {
-          place.push(core.place[i] - 1);
+          place.push(last);
         }
       }
       core.place = place;
-      core.year = Array.from(bytes(core.year), y => (y ? y + core.firstYear : 0));
+      core.year = numbers(core.year).map(i => core.years[i]);
       core.kind = Array.from(core.kind, k => core.kinds[k]);
-      core.theme = sets(core.theme, core.cases);
+      core.theme = sets(core.theme);
       return core;
     });
     return ready;
@@ -332,21 +331,16 @@ const casebook = (() => {
   /** Which indicators each case reports. */
   async function figures() {
     const core = await columns();
-    core.indicator ??= sets(await load("figures"), core.cases);
+    core.indicator ??= sets(await load("figures"));
     return core.indicator;
   }
 
-  /** Address and title of a case. */
-  async function row(number) {
-    const core = await columns();
-    const rows = await load(`rows/${Math.floor(number / core.rows)}`);
-    return rows[number % core.rows];
-  }
+  const SLUGS = 256;
 
   /** The number of a case by its slug; undefined if there is none. */
   async function number(slug) {
     const core = await columns();
-    const count = Math.ceil(core.cases / core.rows);
+    const count = Math.ceil(core.cases / SLUGS);
     const hash = [...slug].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 65521, 0);
     return (await load(`slugs/${hash % count}`))[slug];
   }
@@ -359,7 +353,6 @@ const casebook = (() => {
     fold,
     matches,
     number,
-    row,
     terms,
     text: number => load(`text/${number >> 6}/${number}`),
     open: where => {

@@ -7,24 +7,25 @@ import casebook.catalogue.RegionNode;
 import casebook.catalogue.ThemeNode;
 import casebook.model.Indicator;
 import casebook.model.Kind;
-import casebook.model.Measure;
 import casebook.model.Region;
 import casebook.model.Theme;
 import casebook.text.Pinyin;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cases as columns, for filters and counts, and the names of what they filter by. Places and
  * themes stand above before below, with their depth.
  */
 final class Columns {
-  /** Years are bytes from here; 0 is none. */
-  static final int BEFORE_FIRST_YEAR = 1899;
+  private static final char FIRST_CHARACTER = '0';
+  private static final char LAST_CHARACTER = '\ud7ff';
 
   private final Catalogue catalogue;
   private final List<Term> places = new ArrayList<>();
@@ -105,7 +106,10 @@ final class Columns {
     return Terms.of(indicators);
   }
 
-  /** Pairs: number of a place, counted from 1, 0 for none; how many cases in a row are of it. */
+  /**
+   * Pairs: number of a place, counted from 1, 0 for none, less that of the pair before; how many
+   * cases in a row are of it.
+   */
   List<Integer> placesOfCases() {
     List<Integer> runs = new ArrayList<>();
     int last = -1;
@@ -114,7 +118,7 @@ final class Columns {
       if (place == last) {
         runs.set(runs.size() - 1, runs.get(runs.size() - 1) + 1);
       } else {
-        runs.add(place);
+        runs.add(place - Math.max(last, 0));
         runs.add(1);
         last = place;
       }
@@ -122,14 +126,23 @@ final class Columns {
     return runs;
   }
 
-  /** A byte for each case. */
+  /** The years of the cases, ascending; before them 0 for a case without. */
+  List<Integer> years() {
+    return catalogue.entries().stream()
+        .map(e -> e.content().year().orElse(0))
+        .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(0))))
+        .stream()
+        .toList();
+  }
+
+  /** A character for each case: which of {@link #years} it is of. */
   String yearsOfCases() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<Integer> years = years();
+    StringBuilder numbers = new StringBuilder();
     for (Entry entry : catalogue.entries()) {
-      int year = entry.content().year().orElse(BEFORE_FIRST_YEAR) - BEFORE_FIRST_YEAR;
-      bytes.write(Math.max(0, Math.min(255, year)));
+      numbers.append(character(years.indexOf(entry.content().year().orElse(0))));
     }
-    return base64(bytes);
+    return numbers.toString();
   }
 
   /** A digit for each case: which of {@link Kind}'s values it is. */
@@ -140,38 +153,38 @@ final class Columns {
     return digits.toString();
   }
 
-  /** For each case how many themes, and their numbers. */
+  /** The themes of each case, a character each; a blank after every case. */
   String themesOfCases() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StringBuilder numbers = new StringBuilder();
     for (Entry entry : catalogue.entries()) {
-      numbers(
-          bytes, entry.themes().stream().map(t -> themeNumbers.getOrDefault(t.id(), -1)).toList());
+      add(numbers, entry.themes().stream().map(t -> themeNumbers.getOrDefault(t.id(), -1)));
     }
-    return base64(bytes);
+    return numbers.toString();
   }
 
-  /** For each case how many indicators, and their numbers. */
+  /** The indicators of each case, a character each; a blank after every case. */
   String indicatorsOfCases() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    StringBuilder numbers = new StringBuilder();
     for (Entry entry : catalogue.entries()) {
-      numbers(
-          bytes,
+      add(
+          numbers,
           entry.content().indicators().stream()
-              .map(Measure::indicator)
-              .flatMap(java.util.Optional::stream)
-              .map(id -> indicatorNumbers.getOrDefault(id, -1))
-              .toList());
+              .flatMap(measure -> measure.indicator().stream())
+              .map(id -> indicatorNumbers.getOrDefault(id, -1)));
     }
-    return base64(bytes);
+    return numbers.toString();
   }
 
-  private static void numbers(ByteArrayOutputStream bytes, List<Integer> numbers) {
-    List<Integer> known = numbers.stream().filter(n -> n >= 0).distinct().sorted().toList();
-    Shard.number(bytes, known.size());
-    known.forEach(number -> Shard.number(bytes, number));
+  private static void add(StringBuilder text, Stream<Integer> numbers) {
+    numbers.filter(n -> n >= 0).distinct().sorted().forEach(n -> text.append(character(n)));
+    text.append(' ');
   }
 
-  private static String base64(ByteArrayOutputStream bytes) {
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  /** A small number as a character from 0 up: it packs better than bytes in Base64 do. */
+  private static char character(int number) {
+    if (number > LAST_CHARACTER - FIRST_CHARACTER) {
+      throw new IllegalArgumentException("too much for one index: " + number + " terms");
+    }
+    return (char) (FIRST_CHARACTER + number);
   }
 }

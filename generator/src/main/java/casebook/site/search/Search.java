@@ -1,7 +1,6 @@
 package casebook.site.search;
 
 import casebook.catalogue.Catalogue;
-import casebook.catalogue.Entry;
 import casebook.model.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,9 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes the texts of the cases as they are rendered, in any order, and writes the index. */
 public final class Search {
   /** Raised when the form of the files changes, so that no browser mixes old and new. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
-  private static final int ROWS = 256;
+  /** Slugs in one file. */
+  private static final int SLUGS = 256;
 
   /** Files in one folder: folders of thousands are slow to write on some file systems. */
   private static final int TEXTS_A_FOLDER = 64;
@@ -39,20 +39,16 @@ public final class Search {
   /** What the first file holds. */
   private record Core(
       int cases,
-      int rows,
-      int firstYear,
       List<String> kinds,
       List<String> shards,
       Columns.Terms places,
       Columns.Terms themes,
       Columns.Terms indicators,
       List<Integer> place,
+      List<Integer> years,
       String year,
       String kind,
       String theme) {}
-
-  /** A case in lists: address and title. */
-  private record Row(String slug, String title) {}
 
   /**
    * A search over the cases of a catalogue.
@@ -100,37 +96,24 @@ public final class Search {
         "core",
         new Core(
             texts.length,
-            ROWS,
-            Columns.BEFORE_FIRST_YEAR,
             Arrays.stream(Kind.values()).map(Kind::id).toList(),
             shards.stream().map(range -> String.join(" ", range)).toList(),
             columns.places(),
             columns.themes(),
             columns.indicators(),
             columns.placesOfCases(),
+            columns.years(),
             columns.yearsOfCases(),
             columns.kindsOfCases(),
             columns.themesOfCases()));
     write("figures", columns.indicatorsOfCases());
     write("traditional", folding.traditional());
-    rows();
     slugs();
   }
 
-  private void rows() {
-    List<Entry> entries = catalogue.entries();
-    for (int from = 0; from < entries.size(); from += ROWS) {
-      List<Row> rows = new ArrayList<>();
-      for (Entry entry : entries.subList(from, Math.min(entries.size(), from + ROWS))) {
-        rows.add(new Row(entry.slug(), entry.title()));
-      }
-      write("rows/" + from / ROWS, rows);
-    }
-  }
-
-  /** Numbers of the cases by their slugs, spread over as many files as there are of rows. */
+  /** Numbers of the cases by their slugs, spread over files by a hash. */
   private void slugs() {
-    int count = (catalogue.entries().size() + ROWS - 1) / ROWS;
+    int count = (catalogue.entries().size() + SLUGS - 1) / SLUGS;
     List<TreeMap<String, Integer>> files = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       files.add(new TreeMap<>());

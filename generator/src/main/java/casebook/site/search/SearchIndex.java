@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
  */
 final class SearchIndex {
   /** Bytes after which a shard ends: about two thirds of that compressed, in a script. */
-  static final int SHARD = 20_000;
+  static final int SHARD = 12_000;
 
   private final Grams grams;
   private final int caseCount;

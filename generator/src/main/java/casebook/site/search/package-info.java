@@ -9,15 +9,15 @@
  * <pre>
  *   search/DIGEST/core.js        first gram of each shard, places, themes, indicators, columns
  *   search/DIGEST/gram/17.js     postings of a range of grams
- *   search/DIGEST/text/19/1234.js the text of one case, for its title, snippet and deep link
- *   search/DIGEST/rows/3.js      titles and addresses of 256 cases, for lists
+ *   search/DIGEST/text/19/1234.js the text of one case, for its title, summary, snippet and deep link
+ *   search/DIGEST/slugs/3.js     numbers of some 256 cases by their slugs
  *   search/DIGEST/traditional.js traditional characters and their simplified forms
  * </pre>
  *
  * <p>A query of up to three characters is one gram; a longer one is covered by as few grams as
  * possible, two for up to six. So an answer needs the core, which is loaded once, and one or two
  * shards. Files are scripts that call {@code casebook…(…)}, because a page opened from a folder may
- * load scripts but not fetch data. The client is {@code templates/static/search.js}.
+ * load scripts but not fetch data. The client is {@code templates/static/index.js}.
  */
 @NullMarked
 package casebook.site.search;

@@ -9,11 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 
 /** Serves a folder as a plain server would, compressed, and counts what it sends. */
@@ -31,8 +32,10 @@ final class FolderServer implements AutoCloseable {
   private final Path folder;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
-  private final AtomicInteger requests = new AtomicInteger();
-  private final AtomicLong bytes = new AtomicLong();
+  private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
+
+  /** A file that was asked for, and the bytes of its body on the wire. */
+  record Sent(String path, long bytes) {}
 
   FolderServer(Path folder) {
     this.folder = folder;
@@ -51,17 +54,20 @@ final class FolderServer implements AutoCloseable {
   }
 
   void reset() {
-    requests.set(0);
-    bytes.set(0);
+    sent.clear();
+  }
+
+  List<Sent> sent() {
+    return List.copyOf(sent);
   }
 
   int requests() {
-    return requests.get();
+    return sent.size();
   }
 
   /** Bytes of bodies, as sent. */
   long bytes() {
-    return bytes.get();
+    return sent.stream().mapToLong(Sent::bytes).sum();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -76,8 +82,7 @@ final class FolderServer implements AutoCloseable {
       String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-      requests.incrementAndGet();
-      bytes.addAndGet(body.length);
+      sent.add(new Sent(exchange.getRequestURI().getPath().substring(1), body.length));
       exchange.sendResponseHeaders(found ? 200 : 404, body.length);
       exchange.getResponseBody().write(body);
     }
