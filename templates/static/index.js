@@ -122,10 +122,13 @@ const casebook = (() => {
   const LONGEST = 3;
   const MOST_GRAMS = 4;
 
-  /** Grams that cover a term, as few as possible; of a very long one a sample. */
-  function grams(term) {
-    if (term.length <= LONGEST) {
-      return [term];
+  /**
+   * Grams that cover a term, as few as possible; of a very long one a sample. Beside other terms,
+   * which narrow the answer too, its beginning will do: each gram may be a request.
+   */
+  function grams(term, alone) {
+    if (term.length <= LONGEST || !alone) {
+      return [term.slice(0, LONGEST)];
     }
     const last = term.length - LONGEST;
     const count = Math.min(MOST_GRAMS, Math.ceil(term.length / LONGEST));
@@ -258,7 +261,7 @@ const casebook = (() => {
       return null;
     }
     const lists = await Promise.all(wanted.map(async term => {
-      const all = await Promise.all(grams(term).map(gram => postings(core, gram)));
+      const all = await Promise.all(grams(term, wanted.length === 1).map(gram => postings(core, gram)));
       return all.reduce(both);
     }));
     const hits = new Map();

@@ -16,7 +16,6 @@ public final class MarkIndex {
   public static final MarkIndex EMPTY = of(List.of());
 
   private static final int KEY = 2;
-  private static final int BEGINNINGS = 1024;
 
   private final String[] phrases;
   private final List<List<Mark>> marks;
@@ -31,9 +30,6 @@ public final class MarkIndex {
   private final int[] from;
   private final int[] to;
 
-  /** Whether some phrase begins with a character of these last bits: most characters begin none. */
-  private final boolean[] begins = new boolean[BEGINNINGS];
-
   private MarkIndex(Map<String, List<Mark>> byPhrase) {
     this.phrases = byPhrase.keySet().toArray(new String[0]);
     this.marks = byPhrase.values().stream().map(List::copyOf).toList();
@@ -42,11 +38,10 @@ public final class MarkIndex {
     this.from = new int[size];
     this.to = new int[size];
     for (int first = 0, next; first < phrases.length; first = next) {
-      int key = key(phrases[first], 0);
-      for (next = first + 1; next < phrases.length && key(phrases[next], 0) == key; ) {
+      int key = key(phrases[first]);
+      for (next = first + 1; next < phrases.length && key(phrases[next]) == key; ) {
         next++;
       }
-      begins[phrases[first].charAt(0) % BEGINNINGS] = true;
       int slot = slot(key);
       keys[slot] = key;
       from[slot] = first;
@@ -86,12 +81,15 @@ public final class MarkIndex {
     return marks.get(number);
   }
 
-  /** Numbers of the phrases that begin at a character of a text, shortest first. */
-  List<Integer> at(String text, int start) {
-    if (!begins[text.charAt(start) % BEGINNINGS] || start + KEY > text.length()) {
+  /**
+   * Numbers of the phrases that begin at a character of a text, shortest first. Asked for each
+   * character of each text, so the text is an array.
+   */
+  List<Integer> at(char[] text, int start) {
+    if (start + KEY > text.length) {
       return List.of();
     }
-    int slot = slot(key(text, start));
+    int slot = slot(text[start] << 16 | text[start + 1]);
     if (to[slot] == 0) {
       return List.of();
     }
@@ -102,18 +100,18 @@ public final class MarkIndex {
       if (phrases[low].length() == depth) {
         found.add(low++);
       }
-      if (start + depth == text.length()) {
+      if (start + depth == text.length) {
         break;
       }
-      char c = text.charAt(start + depth);
+      char c = text[start + depth];
       low = firstAtLeast(low, high, depth, c);
       high = firstAtLeast(low, high, depth, (char) (c + 1));
     }
     return found;
   }
 
-  private static int key(String text, int start) {
-    return text.charAt(start) << 16 | text.charAt(start + 1);
+  private static int key(String phrase) {
+    return phrase.charAt(0) << 16 | phrase.charAt(1);
   }
 
   /**

@@ -29,14 +29,14 @@ final class MarkPlacer {
             .thenComparing(Comparator.comparingInt(Placement::end).reversed());
   }
 
-  private final String text;
+  private final char[] text;
   private final BitSet blocked;
   private final BitSet linked = new BitSet();
   private final Set<String> targets = new HashSet<>();
   private final List<Placement> placements = new ArrayList<>();
 
   private MarkPlacer(String text, BitSet blocked) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.blocked = blocked;
   }
 
@@ -56,7 +56,7 @@ final class MarkPlacer {
   private void place(MarkIndex index) {
     Map<Integer, Found> all = new TreeMap<>();
     int nextBlocked = blocked.nextSetBit(0);
-    for (int start = 0; start < text.length(); start++) {
+    for (int start = 0; start < text.length; start++) {
       if (nextBlocked >= 0 && nextBlocked <= start) {
         start = blocked.nextClearBit(start);
         nextBlocked = blocked.nextSetBit(start);
