@@ -110,7 +110,7 @@ class AttackTest {
                 "cases/?sort=new",
                 "search/?q=pwned",
                 "search/?q=" + URLEncoder.encode("<img src=x onerror=pwned()>", UTF_8)));
-    for (int i = 2; i < attacks; i += 6) {
+    for (int i = 2; i < attacks; i += 10) {
       addresses.add("cases/title-" + i + "/");
     }
     return addresses;
