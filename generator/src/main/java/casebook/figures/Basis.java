@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public record Basis(String family, Kind kind, String per) {
   private static final Pattern BEFORE = Pattern.compile("[（(](.{2,3}前|原)[）)]$");
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减|增幅|降幅|涨幅|增速|减幅|高出|低出|高于.{1,6}|低于.{1,6})$");
   private static final Pattern PER =
       Pattern.compile("人均|户均|村均|亩均|日均|月均|年均|生均|每(?!年|月|天|日|周|季).{1,6}?(?=[拥配有接增])|每[万千百]?.");
   private static final Pattern YEARLY = Pattern.compile("^年(?!轻|龄|级|会|度|货)|每年|全年|[体村]年");
@@ -38,7 +35,7 @@ public record Basis(String family, Kind kind, String per) {
     if (BEFORE.matcher(label).find()) {
       return Kind.BEFORE;
     }
-    if (family.equals("百分点") || CHANGE.matcher(label).find()) {
+    if (family.equals("百分点") || Kinds.isChange(label)) {
       return Kind.CHANGE;
     }
     if (family.equals("比")) {

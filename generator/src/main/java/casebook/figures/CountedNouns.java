@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Nouns that are counted without a counter: 人口57万, 1.6万从业人员, 11.2万农户. */
 final class CountedNouns {
@@ -35,6 +36,8 @@ final class CountedNouns {
 
   private static final Set<String> BODIES =
       Set.of("县", "市", "区", "镇", "乡", "街道", "学校", "医院", "部门", "站点", "项目", "事项", "街区", "楼宇");
+
+  private static final Pattern REMARK = Pattern.compile("[（(].*[）)]$");
 
   private CountedNouns() {}
 
@@ -65,7 +68,7 @@ final class CountedNouns {
 
   /** Whether the phrase ends with such a noun, or with a place or body that has a counter. */
   static boolean ends(String counted) {
-    String phrase = counted.replaceFirst("[（(].*[）)]$", "");
+    String phrase = REMARK.matcher(counted).replaceFirst("");
     for (int length = Math.min(5, phrase.length()); length > 0; length--) {
       String end = phrase.substring(phrase.length() - length);
       if (UNIT_OF.containsKey(end) || BODIES.contains(end)) {

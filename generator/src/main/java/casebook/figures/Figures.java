@@ -3,6 +3,7 @@ package casebook.figures;
 import casebook.figures.Figure.Kind;
 import casebook.figures.Labels.Label;
 import casebook.model.Measure;
+import casebook.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class Figures {
   }
 
   private static void paragraph(int number, String text, List<Figure> figures) {
+    if (text.chars().noneMatch(c -> Numerals.startsNumber((char) c))) {
+      return;
+    }
     Passage passage = new Passage(text);
     Labels labels = new Labels(passage);
     Rejections rejections = new Rejections(passage);

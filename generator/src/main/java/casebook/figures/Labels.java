@@ -21,6 +21,7 @@ final class Labels {
   /** 83类实现免提交: what those counted came to. */
   private static final Pattern TOLD = Pattern.compile("^(实现|达到|完成|获得|获评|取得|享受|形成)");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BECAME = Pattern.compile("^(做|当|作为|成为|成了|列为|评为|是)(?=.{2})");
 
   /** Who made it, where 电子证照归集146类 tells what was made. */
@@ -318,9 +319,24 @@ final class Labels {
     return usable && object.chars().noneMatch(Character::isDigit) ? object : maker;
   }
 
+  private static String bare(String label) {
+    return label.chars().anyMatch(Character::isWhitespace)
+        ? BLANKS.matcher(label).replaceAll("")
+        : label;
+  }
+
   /** Without blanks inside and loose marks at either end. */
   private static String clean(String label) {
-    String l = label.replaceAll("\\s+", "").replaceAll("^[的了、，,：:）)—-]+|[的了、，,：:（(—-]+$", "");
+    String l = bare(label);
+    int from = 0;
+    int to = l.length();
+    while (from < to && "的了、，,：:）)—-".indexOf(l.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && "的了、，,：:（(—-".indexOf(l.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    l = l.substring(from, to);
     boolean torn =
         l.chars().filter(c -> c == '”').count() > l.chars().filter(c -> c == '“').count();
     return torn ? "“" + l : l;

@@ -53,7 +53,8 @@ record LeftPhrase(String text, boolean listed, String maker) {
   }
 
   static LeftPhrase of(String clause) {
-    String p = clause.replaceFirst("[（(]$", "").strip();
+    boolean opens = clause.endsWith("（") || clause.endsWith("(");
+    String p = (opens ? clause.substring(0, clause.length() - 1) : clause).strip();
     boolean subject = false;
     for (int cut = tail(p); cut > 0; cut = tail(p)) {
       subject |= Words.PREDICATES.before(p, p.length()) == cut && !p.endsWith("为");

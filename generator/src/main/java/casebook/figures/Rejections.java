@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -10,24 +11,23 @@ import java.util.regex.Pattern;
 final class Rejections {
   private static final Set<String> TIMES =
       Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日", "学时", "课时");
-  private static final Pattern MEASURED_TIME =
-      Pattern.compile("缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达");
+  private static final Literals MEASURED_TIME =
+      Literals.of("缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达");
   private static final Pattern SERVED_TIME =
       Pattern.compile(
           "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
 
   /** Nouns that arrange a text or a task. */
-  private static final String PARTS =
-      "(方面|领域|环节|阶段|步骤|层面|层级|维度|要素|要点|指标|原则|板块|模块|大类|类别|体系|关系|关键|职责|要求|内容|标准|梯队|层次|流程|条件|转变|理念|"
-          + "意识|坚持|导向|抓手|路径|方向|目标|主题|主线|优势|短板|等次|等级|档次|角度|梯次|关卡|因素|特征|特点|结合|维护|自信|必须)";
+  private static final Literals PARTS =
+      Literals.of(
+          "方面|领域|环节|阶段|步骤|层面|层级|维度|要素|要点|指标|原则|板块|模块|大类|类别|体系|关系|关键|职责|要求|内容|标准|梯队|层次|流程|条件|转变|理念|"
+              + "意识|坚持|导向|抓手|路径|方向|目标|主题|主线|优势|短板|等次|等级|档次|角度|梯次|关卡|因素|特征|特点|结合|维护|自信|必须");
 
-  private static final Pattern STRUCTURE = Pattern.compile("^" + PARTS + "|" + PARTS + "$");
-  private static final Pattern PART = Pattern.compile(PARTS + "$");
-  private static final Pattern MOVED = Pattern.compile("由|从|减|增|压缩|降|升");
+  private static final Literals MOVED = Literals.of("由|从|减|增|压缩|降|升");
   private static final Pattern REARRANGED =
       Pattern.compile("(整合|合并|压缩|压减|精简|减少|优化|归并|缩减|减|降|增加|扩大|拓展)(为|至|到|成)$");
-  private static final Pattern SMALL_STRUCTURE =
-      Pattern.compile("(制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作)$");
+  private static final Literals SMALL_STRUCTURE =
+      Literals.of("制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作");
 
   private static final Pattern EACH =
       Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|各(有|联|包|帮|带)$");
@@ -53,8 +53,8 @@ final class Rejections {
   private static final Set<String> SMALLER = Set.of("不足", "不到", "少于", "低于");
 
   private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不小于", "至少");
-  private static final Pattern REACHED =
-      Pattern.compile("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
+  private static final Literals REACHED =
+      Literals.of("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
 
   private static final Pattern PLAN =
       Pattern.compile(
@@ -68,6 +68,18 @@ final class Rejections {
   private static final Pattern SURPASSED = Pattern.compile("超额|超过目标|超出目标|完成.{0,6}(目标|任务)");
   private static final Pattern AIM = Pattern.compile("^的.{0,4}(目标|要求|标准|规划|任务|部署|愿景|思路|承诺)");
   private static final Pattern GOAL = Pattern.compile("^[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
+
+  // A word that each of these patterns needs: to look for it first spares most texts the pattern.
+  private static final Literals PLAN_WORD = Literals.of("力争|争取|拟|预计|预期|有望|明年|下一步|今后|未来|计划|规划|将");
+  private static final Literals PLAN_HERE_WORD = Literals.of("要|后|可|计划总|确保|目标|务求|争创|力求|到20|待");
+  private static final Literals SURPASS_WORD = Literals.of("超|完成");
+  private static final Literals EACH_WORD = Literals.of("每|各");
+  private static final Literals RULE_WORD =
+      Literals.of("不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多|凡|若|如果|一旦|发现|按|依照|最高");
+
+  private static final Literals BODIES = Literals.of("县|市|区|乡|镇|街道|村|社区|省|州|旗");
+  private static final Literals WHERE = Literals.of("在|从|于");
+  private static final Literals HELD = Literals.of("已|达|均|累计|全部");
 
   /** 不足千人的村, 超10万元的企业: what belongs to a class. */
   private static final Pattern SIZED =
@@ -127,20 +139,21 @@ final class Rejections {
   }
 
   private static boolean measuredTime(Context c) {
-    return MEASURED_TIME.matcher(c.left).find() && !SERVED_TIME.matcher(c.right).find();
+    return MEASURED_TIME.in(c.left) && !SERVED_TIME.matcher(c.right).find();
   }
 
   private static boolean structure(Context c) {
-    boolean counter = !c.q.isMoney() && !c.q.isPeople() && !c.q.isRelative();
+    if (c.q.isMoney() || c.q.isPeople() || c.q.isRelative() || moved(c)) {
+      return false;
+    }
+    boolean few = c.below(10);
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
-    boolean named = noun.isEmpty() && c.below(10) && !MOVED.matcher(c.left + c.clauseRight).find();
-    return counter
-        && !moved(c)
-        && ((named && PART.matcher(LeftPhrase.of(c.left).text()).find())
-            || STRUCTURE.matcher(noun).find()
-            || (c.below(10) && SMALL_STRUCTURE.matcher(noun).find())
-            || (c.q.unit().equals("类") && c.below(10))
-            || (c.q.unit().equals("种") && c.below(10)));
+    boolean named = few && noun.isEmpty() && !MOVED.in(c.left) && !MOVED.in(c.clauseRight);
+    return PARTS.begin(noun)
+        || PARTS.end(noun)
+        || (named && PARTS.end(LeftPhrase.of(c.left).text()))
+        || (few && SMALL_STRUCTURE.end(noun))
+        || (few && (c.q.unit().equals("类") || c.q.unit().equals("种")));
   }
 
   /** 将9个环节整合为3个环节: what was rearranged. */
@@ -150,8 +163,8 @@ final class Rejections {
 
   /** 在5个县（市）建立6个总站: where, not how many. */
   private static boolean scope(Context c) {
-    boolean where = c.left.matches(".*(在|从|于)[^，,]{0,12}");
-    return where && c.another && c.right.matches("^(县|市|区|乡|镇|街道|村|社区|省|州|旗).*");
+    String near = c.left.substring(Math.max(0, c.left.length() - 13));
+    return c.another && BODIES.begin(c.right) && WHERE.in(near);
   }
 
   private static boolean threshold(Context c) {
@@ -173,8 +186,9 @@ final class Rejections {
   }
 
   private static boolean planned(Context c) {
-    boolean beyond = SURPASSED.matcher(c.left).find();
-    if ((PLAN_HERE.matcher(c.left).find() && !beyond) || aim(c)) {
+    boolean beyond = SURPASS_WORD.in(c.left) && SURPASSED.matcher(c.left).find();
+    boolean here = !beyond && PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find();
+    if (here || aim(c)) {
       return true;
     }
     if (beyond) {
@@ -182,6 +196,9 @@ final class Rejections {
     }
     if (GOAL.matcher(c.right).find() && !c.left.contains("完成") && !c.left.contains("实现")) {
       return true;
+    }
+    if (!PLAN_WORD.in(c.sentence)) {
+      return false;
     }
     Matcher plan = PLAN.matcher(c.sentence);
     int end = -1;
@@ -191,7 +208,7 @@ final class Rejections {
     if (end > c.sentence.length() - c.left.length()) {
       return true;
     }
-    return end >= 0 && !REACHED.matcher(c.sentence.substring(end)).find();
+    return end >= 0 && !REACHED.in(c.sentence, end);
   }
 
   /** “三年培训5万人次”的目标: a quotation that is called an aim. */
@@ -205,7 +222,7 @@ final class Rejections {
   }
 
   private boolean norm(Context c) {
-    if (c.floor && !c.left.matches(".*(已|达|均|累计|全部).*")) {
+    if (c.floor && !HELD.in(c.left)) {
       return true;
     }
     if (c.q.isMoney() && GRANT.matcher(c.left).find() && FOR_THOSE.matcher(c.sentence).find()) {
@@ -214,14 +231,18 @@ final class Rejections {
     if (ladder(c)) {
       return true;
     }
-    if (RULE.matcher(c.left).find()
+    if (RULE_WORD.in(c.left)
+        && RULE.matcher(c.left).find()
         && (!c.left.contains("按") || STANDARD.matcher(c.clauseRight).find())) {
       return true;
     }
     boolean told =
         (c.q.approximate() && !c.q.bounded() && !c.floor)
             || (c.q.value().compareTo(LARGE) >= 0 && yearly(c.left));
-    if (EACH.matcher(c.left).find() && !told && !REPORTED_EACH.matcher(c.left).find()) {
+    if (EACH_WORD.in(c.left)
+        && !told
+        && EACH.matcher(c.left).find()
+        && !REPORTED_EACH.matcher(c.left).find()) {
       return true;
     }
     if (!previous.equals(Optional.of(Rejection.NORM))) {
@@ -230,7 +251,7 @@ final class Rejections {
     String between = passage.part(previousEnd, c.q.start());
     boolean small = c.below(11);
     boolean like = c.q.value().compareTo(previousValue.multiply(HUNDRED)) <= 0;
-    return like && !REACHED.matcher(between).find() && (small || !hasVerb(between));
+    return like && !REACHED.in(between) && (small || !hasVerb(between));
   }
 
   /** 每年补贴90万元 is told, 每年每个补贴2万元 a rule. */

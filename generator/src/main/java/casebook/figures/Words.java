@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,12 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One of the word lists of {@code words.txt}, where each is explained. */
 final class Words {
-  private static final int LONGEST = 8;
-
   /** Longer words, in which a word of another list is not meant: 在 in 在职党员. */
   private static final Words WHOLES = new Words("wholes");
 
@@ -27,18 +25,10 @@ final class Words {
   static final Words PREDICATES = new Words("predicates");
   static final Words VERBS = new Words("verbs");
 
-  private final Set<String> words;
-
-  /** The characters that begin and that end a word; most offsets need no more look. */
-  private final Set<Character> first;
-
-  private final Set<Character> last;
+  private final Literals words;
 
   private Words(String name) {
-    words = Set.copyOf(read(name));
-    first = words.stream().map(w -> w.charAt(0)).collect(Collectors.toUnmodifiableSet());
-    last =
-        words.stream().map(w -> w.charAt(w.length() - 1)).collect(Collectors.toUnmodifiableSet());
+    words = new Literals(read(name));
   }
 
   private static Set<String> read(String name) {
@@ -61,12 +51,12 @@ final class Words {
 
   /** The length of the longest word of this list at the offset, 0 if there is none. */
   int at(String phrase, int from) {
-    if (from >= phrase.length() || !first.contains(phrase.charAt(from))) {
+    if (from >= phrase.length()) {
       return 0;
     }
-    for (int end = Math.min(phrase.length(), from + LONGEST); end > from; end--) {
-      if (words.contains(phrase.substring(from, end)) && !isPart(phrase, from, end)) {
-        return end - from;
+    for (String word : words.starting(phrase.charAt(from))) {
+      if (phrase.startsWith(word, from) && !isPart(phrase, from, from + word.length())) {
+        return word.length();
       }
     }
     return 0;
@@ -74,12 +64,13 @@ final class Words {
 
   /** The length of the longest word of this list that ends at the offset, 0 if there is none. */
   int before(String phrase, int end) {
-    if (end == 0 || !last.contains(phrase.charAt(end - 1))) {
+    if (end == 0) {
       return 0;
     }
-    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
-      if (words.contains(phrase.substring(from, end)) && !isPart(phrase, from, end)) {
-        return end - from;
+    for (String word : words.ending(phrase.charAt(end - 1))) {
+      int from = end - word.length();
+      if (phrase.startsWith(word, from) && !isPart(phrase, from, end)) {
+        return word.length();
       }
     }
     return 0;
@@ -88,10 +79,9 @@ final class Words {
   /** Whether a longer word reaches over the span: 在 in 在职党员, 有 in 所有. */
   private static boolean isPart(String phrase, int from, int to) {
     for (int start = Math.max(0, from - 3); start <= from; start++) {
-      boolean begins = WHOLES.first.contains(phrase.charAt(start));
-      int reach = begins ? Math.min(phrase.length(), start + LONGEST) : 0;
-      for (int end = reach; end >= to; end--) {
-        if (end - start > to - from && WHOLES.words.contains(phrase.substring(start, end))) {
+      for (String whole : WHOLES.words.starting(phrase.charAt(start))) {
+        boolean over = start + whole.length() >= to && whole.length() > to - from;
+        if (over && phrase.startsWith(whole, start)) {
           return true;
         }
       }

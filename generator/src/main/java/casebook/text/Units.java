@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public final class Units {
       个: 个, 家, 所, 处, 座, 项, 件, 件次, 条, 支, 起, 宗, 例, 份, 篇, 部, 册, 本, 门, 间, 台, 套, 台套, 辆, \
       艘, 架, 只, 头, 匹, 羽, 尾, 棵, 株, 盏, 枚, 面, 块, 片, 对, 组, 栋, 幢, 张, 幅, 段, 眼, 口, 顶, 道, 封, 则, \
       集, 通, 单, 笔, 根, 副, 双, 桌, 堂, 节, 款, 种, 类, 具, 袋, 箱, 包, 瓶, 桶, 张次, 床, 颗, 粒, 枝, 扇, 杯, 剂, 路, 台（套）=台套, 台(套)=台套
-      %: %, ‰*0.1
+      %: %, ％=%, ‰*0.1
       百分点: 个百分点, 百分点
       倍: 倍
       番: 番
@@ -49,8 +50,7 @@ public final class Units {
       """;
 
   private static final Map<String, Unit> BY_NAME = read();
-  private static final int LONGEST =
-      BY_NAME.keySet().stream().mapToInt(String::length).max().orElse(1);
+  private static final Literals NAMES = new Literals(BY_NAME.keySet());
 
   private static Map<String, Unit> read() {
     Map<String, Unit> units = new HashMap<>();
@@ -92,13 +92,13 @@ public final class Units {
 
   /** The longest unit that starts at the offset. */
   public static Optional<Found> at(CharSequence text, int start) {
-    for (int end = Math.min(start + LONGEST, text.length()); end > start; end--) {
-      Unit unit = BY_NAME.get(ascii(text.subSequence(start, end).toString()));
-      if (unit != null) {
-        return Optional.of(new Found(unit, end));
-      }
+    String string = text.toString();
+    int length = NAMES.at(string, start);
+    if (length == 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Unit unit = Objects.requireNonNull(BY_NAME.get(string.substring(start, start + length)));
+    return Optional.of(new Found(unit, start + length));
   }
 
   /**

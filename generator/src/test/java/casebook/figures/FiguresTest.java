@@ -2,12 +2,14 @@ package casebook.figures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.figures.Figure.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
+  /** Guards against a hang; all of it takes seconds. */
+  private static final Duration HANG = Duration.ofMinutes(3);
+
   private static final Path GOLDEN =
       Path.of(
           System.getProperty("casebook.root"),
@@ -86,10 +91,20 @@ class FiguresTest {
             "一二三十百千万亿".repeat(5_000),
             "每年计划将到2025年力争".repeat(5_000) + "3个",
             "3、".repeat(20_000) + "5万元",
-            "由3个到5个".repeat(500));
-    for (String text : hostile) {
-      Figures.of(List.of(text)).forEach(f -> assertFalse(f.measure().quote().isEmpty()));
-    }
+            "由3个到5个".repeat(5_000),
+            "“三成”1/3的、".repeat(10_000),
+            "增长10%、".repeat(10_000),
+            "对12名的，奖励3元".repeat(5_000),
+            "从1到2用了3天，".repeat(5_000),
+            "（3个".repeat(10_000),
+            "的".repeat(100_000) + "3个");
+    assertTimeoutPreemptively(
+        HANG,
+        () -> {
+          for (String text : hostile) {
+            Figures.of(List.of(text)).forEach(f -> assertFalse(f.measure().quote().isEmpty()));
+          }
+        });
   }
 
   private static List<String> sentences() throws IOException {
