@@ -95,13 +95,16 @@ record Build(
 
   private void print(Catalogue catalogue, Templates engine, Path pdf)
       throws IOException, BookletException {
-    BookletOptions printing = new BookletOptions(Optional.empty(), Fonts.find(Fonts.cache()));
+    BookletOptions printing =
+        BookletOptions.reading(Fonts.find(Fonts.cache(), catalogue.publication(), content))
+            .withContent(content);
     var book = BookletBuilder.build(catalogue, engine, printing, pdf, console);
     book.notes().forEach(console::say);
     console.say("main.wrote-booklet", site.resolve(BOOKLET), book.pages(), size(book.bytes()));
   }
 
-  private static String size(long bytes) {
+  /** {@code 812 kB}, {@code 1.7 MB}. */
+  static String size(long bytes) {
     return bytes < 1_000_000
         ? Math.round(bytes / 1e3) + " kB"
         : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       CheckCommand.class,
       BuildCommand.class,
+      BookletCommand.class,
+      FontsCommand.class,
       NewCommand.class,
       ServeCommand.class
     })

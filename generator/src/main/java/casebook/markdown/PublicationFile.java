@@ -2,6 +2,7 @@ package casebook.markdown;
 
 import casebook.model.Publication;
 import casebook.model.Publication.Part;
+import casebook.model.Publication.Typefaces;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -27,7 +28,10 @@ public final class PublicationFile {
           "description",
           "description_en",
           "parts",
-          "size");
+          "size",
+          "fonts");
+  private static final List<String> FONT_KEYS =
+      List.of("text", "text_bold", "heading", "heading_bold");
   private static final List<String> LICENCE_KEYS = List.of("name", "url");
   private static final List<String> SIZES = List.of("16开", "大32开", "A4", "A5");
   private static final String NO_DATE = "1970-01-01";
@@ -64,7 +68,16 @@ public final class PublicationFile {
         description,
         fields.text("description_en").orElse(description),
         parts(fields),
-        size(fields));
+        size(fields),
+        fields.inner("fonts", FONT_KEYS).map(PublicationFile::typefaces).orElse(Typefaces.USUAL));
+  }
+
+  private static Typefaces typefaces(Fields fonts) {
+    return new Typefaces(
+        fonts.text("text"),
+        fonts.text("text_bold"),
+        fonts.text("heading"),
+        fonts.text("heading_bold"));
   }
 
   private static String date(Fields fields) {

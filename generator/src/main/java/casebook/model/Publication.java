@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param baseUrl absolute address of the site, for feeds and citations
  * @param parts how the booklet is parted, outermost first
  * @param size trim size of the booklet: {@code 16开}, {@code 大32开}, {@code A4}, {@code A5}
+ * @param typefaces what the booklet is set in, where it is not the usual
  */
 public record Publication(
     String title,
@@ -28,10 +29,66 @@ public record Publication(
     String description,
     String descriptionEn,
     List<Part> parts,
-    String size) {
+    String size,
+    Typefaces typefaces) {
   public Publication {
     editors = List.copyOf(editors);
     parts = List.copyOf(parts);
+  }
+
+  /** A publication in the usual typefaces. */
+  public Publication(
+      String title,
+      String titleEn,
+      Optional<String> subtitle,
+      String publisher,
+      String edition,
+      String date,
+      String language,
+      Optional<String> baseUrl,
+      Optional<String> licenceName,
+      Optional<String> licenceUrl,
+      Optional<String> isbn,
+      List<String> editors,
+      String description,
+      String descriptionEn,
+      List<Part> parts,
+      String size) {
+    this(
+        title,
+        titleEn,
+        subtitle,
+        publisher,
+        edition,
+        date,
+        language,
+        baseUrl,
+        licenceName,
+        licenceUrl,
+        isbn,
+        editors,
+        description,
+        descriptionEn,
+        parts,
+        size,
+        Typefaces.USUAL);
+  }
+
+  /**
+   * TrueType files of the booklet's faces, as paths from the content folder.
+   *
+   * @param text of running text, a Song face
+   * @param textBold of running text that is bold; absent, the same as {@code text}
+   * @param heading of headings, a Hei face
+   * @param headingBold of headings that are bold; absent, the same as {@code heading}
+   */
+  public record Typefaces(
+      Optional<String> text,
+      Optional<String> textBold,
+      Optional<String> heading,
+      Optional<String> headingBold) {
+    public static final Typefaces USUAL =
+        new Typefaces(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** What a part of the booklet gathers. */

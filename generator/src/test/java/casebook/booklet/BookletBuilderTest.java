@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import casebook.catalogue.Catalogue;
 import casebook.model.Case;
 import casebook.model.Page;
+import casebook.model.Place;
 import casebook.model.Problem;
 import casebook.model.Progress;
 import casebook.model.RegionPath;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,7 +58,9 @@ class BookletBuilderTest {
 
   private Path build(Catalogue catalogue, String name) throws IOException, BookletException {
     Path pdf = folder.resolve(name);
-    BookletOptions options = new BookletOptions(Optional.empty(), Fonts.find(folder));
+    BookletOptions options =
+        BookletOptions.reading(Fonts.find(folder, catalogue.publication(), folder))
+            .withContent(folder);
     BookletBuilder.build(catalogue, Templates.packaged(), options, pdf, Progress.SILENT);
     return pdf;
   }
@@ -87,13 +89,15 @@ class BookletBuilderTest {
   }
 
   @Test
-  void aCharacterWithoutGlyphStopsThePress() {
+  void aCharacterWithoutGlyphStopsThePress() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("cases")).resolve("road.md");
+    Files.writeString(file, "---\n---\n路名是\uD83D\uDE00街。\n");
     Catalogue catalogue =
         small(TestCatalogue.simple("road", "修路", "山东省", "民生/道路", "路名是\uD83D\uDE00街。"));
     BookletException stopped =
         assertThrows(BookletException.class, () -> build(catalogue, "c.pdf"));
     Problem problem = stopped.problems().get(0);
-    assertEquals("content/cases/road.md", problem.place().file());
+    assertEquals(new Place(file.toString(), 3, 4), problem.place());
     assertEquals("U+1F600", problem.message().arguments().get(1));
   }
 }

@@ -1,6 +1,7 @@
 package casebook.booklet;
 
 import casebook.booklet.book.Trim;
+import casebook.catalogue.Catalogue;
 import casebook.model.Progress;
 import casebook.templates.Templates;
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Prints the real documents for somebody to look at: {@code BookletPrint out.pdf 大32开 1}. */
+/**
+ * Prints a content folder, or the real documents, for somebody to look at: {@code BookletPrint
+ * out.pdf 大32开 content}, {@code BookletPrint out.pdf 16开 seeds}.
+ */
 final class BookletPrint {
   private BookletPrint() {}
 
@@ -22,15 +26,18 @@ final class BookletPrint {
 
   public static void main(String[] args) throws Exception {
     long start = System.nanoTime();
-    var catalogue = SeedBook.read(args[1], Integer.parseInt(args[2]));
-    FontSet fonts = Fonts.find(Fonts.cache());
+    Catalogue catalogue =
+        args[2].equals("seeds")
+            ? Editions.seeds(Files.createTempDirectory("seeds"))
+            : Editions.read(Path.of(args[2]));
+    FontSet fonts = Fonts.find(Fonts.cache(), catalogue.publication(), Path.of("content"));
     long read = System.nanoTime();
     try {
       Summary summary =
           BookletBuilder.build(
               catalogue,
               templates(),
-              new BookletOptions(Trim.of(args[1]), fonts),
+              BookletOptions.reading(fonts).withSize(Trim.of(args[1])),
               Path.of(args[0]),
               Progress.SILENT);
       System.out.printf(

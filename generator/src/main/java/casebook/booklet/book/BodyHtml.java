@@ -12,24 +12,31 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Makes a piece of the print document of Markdown: ids are unique in the book, a link to another
- * case gains 见第N页, a link out of the book gains its address as a note, notes move to where they are
- * called, tables get columns, places are marked for the index. Images stay with the website; their
- * descriptions remain.
+ * case gains 见第N页, or its short code if this book leaves it out, a link out of the book gains its
+ * address as a note, notes move to where they are called, tables get columns, places are marked for
+ * the index. Images stay with the website; their descriptions remain.
  */
 final class BodyHtml {
   private static final String CASE = "case:";
 
   private final Function<String, Optional<Reference>> cases;
+  private final Function<String, Optional<String>> codes;
   private final Messages words;
 
   /**
    * @param cases the chapter of a slug, if it is in the book
+   * @param codes the short code of a slug, for cases that are not in this book
    */
-  BodyHtml(Function<String, Optional<Reference>> cases, Messages words) {
+  BodyHtml(
+      Function<String, Optional<Reference>> cases,
+      Function<String, Optional<String>> codes,
+      Messages words) {
     this.cases = cases;
+    this.codes = codes;
     this.words = words;
   }
 
@@ -64,9 +71,10 @@ final class BodyHtml {
   private void link(Element link) {
     String href = link.attr("href");
     if (href.startsWith(CASE)) {
+      String slug = href.substring(CASE.length());
       cases
-          .apply(href.substring(CASE.length()))
-          .ifPresentOrElse(target -> seePage(link, target), link::unwrap);
+          .apply(slug)
+          .ifPresentOrElse(target -> seePage(link, target), () -> seeOnline(link, slug));
     } else if (!href.startsWith("#") && !link.text().strip().equals(href)) {
       link.after(Notes.note(href));
     }
@@ -76,6 +84,14 @@ final class BodyHtml {
     link.attr("href", "#" + target.id());
     link.attr("title", target.title());
     link.after(words.text("booklet.see-page", target.pageLink()));
+  }
+
+  /** A case that this book leaves out is on the website. */
+  private void seeOnline(Element link, String slug) {
+    codes
+        .apply(slug)
+        .ifPresent(code -> link.after(new TextNode(words.text("booklet.see-online", code))));
+    link.unwrap();
   }
 
   /** Only cases are in the book. */

@@ -17,7 +17,7 @@ public record Book(
     List<String> selection,
     Optional<Text> foreword,
     List<Part> parts,
-    List<Comparison> comparisons,
+    List<ComparisonTable> comparisons,
     List<Index> indexes,
     List<String> typefaces) {
   public Book {
@@ -37,6 +37,8 @@ public record Book(
    * @param label {@code 第一部分}
    */
   public record Part(String id, String label, String title, List<Section> sections) {
+    private static final int LONGEST_LIST = 14;
+
     public Part {
       sections = List.copyOf(sections);
     }
@@ -44,6 +46,11 @@ public record Book(
     /** {@code 第一部分　辽宁省}. */
     public String heading() {
       return label.isEmpty() ? title : label + "\u3000" + title;
+    }
+
+    /** Whether the opening page has room for a list of its cases. */
+    public boolean listed() {
+      return count() <= LONGEST_LIST;
     }
 
     public int count() {

@@ -21,22 +21,24 @@ public final class BookPlanner {
   private static final String FOREWORD = "preface";
 
   private final Catalogue catalogue;
+  private final Selection selection;
   private final Messages words;
   private final ChapterWriter writer;
   private final Map<String, Region> regions = new HashMap<>();
   private final Map<String, List<String>> places = new HashMap<>();
 
   /**
+   * @param whole all that is published
+   * @param selection what of it goes into the book
    * @param words of the book
    */
-  public BookPlanner(Catalogue catalogue, Messages words) {
-    this.catalogue = catalogue;
+  public BookPlanner(Catalogue whole, Selection selection, Messages words) {
+    this.catalogue = selection.of(whole);
+    this.selection = selection;
     this.words = words;
     this.writer =
         new ChapterWriter(
-            words,
-            catalogue,
-            ShortCodes.of(catalogue.entries().stream().map(Entry::slug).toList()));
+            words, catalogue, ShortCodes.of(whole.entries().stream().map(Entry::slug).toList()));
     gather(catalogue.regions());
   }
 
@@ -50,10 +52,9 @@ public final class BookPlanner {
   /**
    * Plans the book.
    *
-   * @param selection what the catalogue was limited to, in words
    * @param typefaces what the colophon says of the faces
    */
-  public Book plan(List<String> selection, List<String> typefaces) {
+  public Book plan(List<String> typefaces) {
     List<Entry> told = of(false);
     List<Entry> listed = of(true);
     PartPlanner planner = new PartPlanner(catalogue, words);
@@ -62,12 +63,12 @@ public final class BookPlanner {
     plans.forEach(plan -> order.addAll(plan.entries()));
     order.addAll(listed);
     Map<String, Chapter> chapters = chapters(order);
-    List<Comparison> comparisons =
-        new ComparisonPlanner(chapters, words.text("booklet.about")).plan(catalogue.indicators());
+    List<ComparisonTable> comparisons =
+        new ComparisonPlanner(chapters, words).plan(catalogue.indicators());
     IndexPlanner indexes = new IndexPlanner(words, places, chapters);
     return new Book(
         catalogue.publication(),
-        selection,
+        selection.words(),
         foreword(),
         planner.parts(plans, listed, entry -> chapter(chapters, entry)),
         comparisons,

@@ -5,6 +5,8 @@ import casebook.booklet.book.Chapter.Reference;
 import casebook.catalogue.Catalogue;
 import casebook.catalogue.Entry;
 import casebook.catalogue.IndicatorNode;
+import casebook.figures.Comparison;
+import casebook.figures.Comparison.Compared;
 import casebook.model.Case;
 import casebook.model.Kind;
 import casebook.model.Measure;
@@ -12,9 +14,7 @@ import casebook.model.Source;
 import casebook.text.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,8 @@ final class ChapterWriter {
     for (IndicatorNode node : catalogue.indicators()) {
       indicators.put(node.indicator().id(), node.indicator().name());
     }
-    this.bodies = new BodyHtml(this::reference, words);
+    this.bodies =
+        new BodyHtml(this::reference, slug -> Optional.ofNullable(codes.get(slug)), words);
   }
 
   /** The chapter of a slug, if it is in the book. */
@@ -99,41 +100,34 @@ final class ChapterWriter {
     return figures;
   }
 
-  /** Bars for each indicator that the case reports at least three times in one unit. */
+  /** Bars for each indicator of which the case reports at least three values that compare. */
   private List<Chart> charts(List<Measure> measures) {
-    Map<String, List<Measure>> alike = new LinkedHashMap<>();
-    for (Measure measure : measures) {
-      measure
-          .indicator()
-          .filter(indicators::containsKey)
-          .ifPresent(
-              i ->
-                  alike
-                      .computeIfAbsent(i + "\t" + measure.unit(), k -> new ArrayList<>())
-                      .add(measure));
-    }
     List<Chart> charts = new ArrayList<>();
-    alike.forEach(
-        (key, values) -> {
-          if (values.size() >= FEWEST_BARS) {
-            charts.add(chart(indicators.getOrDefault(key.split("\t", 2)[0], ""), values));
-          }
-        });
+    for (IndicatorNode node : catalogue.indicators()) {
+      String id = node.indicator().id();
+      List<Measure> own =
+          measures.stream().filter(m -> m.indicator().filter(id::equals).isPresent()).toList();
+      if (own.size() >= FEWEST_BARS) {
+        Comparison<Measure> all = Comparison.of(node.indicator(), own, m -> m);
+        if (all.compared().size() >= FEWEST_BARS) {
+          charts.add(chart(node.indicator().name(), all.compared()));
+        }
+      }
+    }
     return charts;
   }
 
-  private Chart chart(String title, List<Measure> values) {
-    BigDecimal largest =
-        values.stream().map(m -> m.value().abs()).max(Comparator.naturalOrder()).orElseThrow();
+  private Chart chart(String title, List<Compared<Measure>> values) {
+    BigDecimal largest = ComparisonPlanner.largest(values);
     return new Chart(
         title,
         values.stream()
             .map(
-                m ->
+                v ->
                     new Chart.Bar(
-                        m.label(),
-                        Amounts.of(m, words.text("booklet.about")),
-                        ComparisonPlanner.percent(m.value(), largest)))
+                        v.item().label(),
+                        Amounts.of(v.item(), words.text("booklet.about")),
+                        ComparisonPlanner.percent(v.value(), largest)))
             .toList());
   }
 

@@ -1,93 +1,97 @@
 package casebook.booklet.book;
 
-import casebook.booklet.book.Comparison.Row;
+import casebook.booklet.book.ComparisonTable.Row;
 import casebook.catalogue.IndicatorNode;
 import casebook.catalogue.IndicatorNode.Reading;
+import casebook.figures.Comparison;
+import casebook.figures.Comparison.Apart;
+import casebook.figures.Comparison.Compared;
+import casebook.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes comparison tables of what several cases report. */
+/** Makes comparison tables of what the cases of a book report. */
 final class ComparisonPlanner {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Map<String, Chapter> chapters;
-  private final String about;
+  private final Messages words;
 
   /**
    * @param chapters by slug
-   * @param about the word for about: {@code 约}
    */
-  ComparisonPlanner(Map<String, Chapter> chapters, String about) {
+  ComparisonPlanner(Map<String, Chapter> chapters, Messages words) {
     this.chapters = chapters;
-    this.about = about;
+    this.words = words;
   }
 
   /** Indicators that a chapter of this book reports. */
-  List<Comparison> plan(List<IndicatorNode> nodes) {
-    List<Comparison> comparisons = new ArrayList<>();
+  List<ComparisonTable> plan(List<IndicatorNode> nodes) {
+    List<ComparisonTable> tables = new ArrayList<>();
     for (IndicatorNode node : nodes) {
       List<Reading> readings =
           node.readings().stream().filter(r -> chapters.containsKey(r.slug())).toList();
       if (!readings.isEmpty()) {
-        comparisons.add(comparison(node, readings));
+        tables.add(table(node, readings));
       }
     }
-    return comparisons;
+    return tables;
   }
 
-  private Comparison comparison(IndicatorNode node, List<Reading> readings) {
-    String unit = commonUnit(readings);
-    List<Reading> same =
-        readings.stream()
-            .filter(r -> r.measure().unit().equals(unit))
-            .sorted(Comparator.comparing((Reading r) -> r.measure().value()).reversed())
-            .toList();
-    List<Reading> others = readings.stream().filter(r -> !r.measure().unit().equals(unit)).toList();
-    BigDecimal largest =
-        same.stream()
-            .map(r -> r.measure().value().abs())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    return new Comparison(
+  private ComparisonTable table(IndicatorNode node, List<Reading> readings) {
+    Comparison<Reading> all = Comparison.of(node.indicator(), readings, Reading::measure);
+    BigDecimal largest = largest(all.compared());
+    List<Row> rows = new ArrayList<>();
+    for (Compared<Reading> compared : largestFirst(all.compared())) {
+      rows.add(row(compared.item(), percent(compared.value(), largest), ""));
+    }
+    List<Row> apart = new ArrayList<>();
+    for (Apart<Reading> other : all.apart()) {
+      apart.add(row(other.item(), 0, words.text(other.reason())));
+    }
+    return new ComparisonTable(
         "indicator-" + node.indicator().id(),
         node.indicator().name(),
         node.indicator().definition(),
-        same.stream().map(r -> row(r, percent(r.measure().value(), largest))).toList(),
-        others.stream().map(r -> row(r, 0)).toList());
+        rows,
+        apart);
   }
 
-  /** The unit that most readings have; of equals the one met first. */
-  private static String commonUnit(List<Reading> readings) {
-    Map<String, Integer> uses = new HashMap<>();
-    readings.forEach(r -> uses.merge(r.measure().unit(), 1, Integer::sum));
-    int most = uses.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-    return readings.stream()
-        .map(r -> r.measure().unit())
-        .filter(unit -> uses.getOrDefault(unit, 0) == most)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Row row(Reading reading, int percent) {
+  private Row row(Reading reading, int percent, String reason) {
     Chapter chapter = Optional.ofNullable(chapters.get(reading.slug())).orElseThrow();
     return new Row(
         chapter.id(),
         chapter.place().orElse(chapter.title()),
         reading.measure().label(),
-        Amounts.of(reading.measure(), about),
-        percent);
+        Amounts.of(reading.measure(), words.text("booklet.about")),
+        percent,
+        reason);
   }
 
+  private static <T> List<Compared<T>> largestFirst(List<Compared<T>> compared) {
+    return compared.stream()
+        .sorted(Comparator.comparing((Compared<T> c) -> c.value()).reversed())
+        .toList();
+  }
+
+  static <T> BigDecimal largest(List<Compared<T>> compared) {
+    return compared.stream()
+        .map(c -> c.value().abs())
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ONE);
+  }
+
+  /** Length of a bar; what is not nothing is seen. */
   static int percent(BigDecimal value, BigDecimal largest) {
-    if (largest.signum() == 0) {
+    if (largest.signum() == 0 || value.signum() == 0) {
       return 0;
     }
-    return value.abs().multiply(WHOLE).divide(largest, 0, RoundingMode.HALF_UP).intValue();
+    int percent = value.abs().multiply(WHOLE).divide(largest, 0, RoundingMode.HALF_UP).intValue();
+    return Math.max(1, percent);
   }
 }

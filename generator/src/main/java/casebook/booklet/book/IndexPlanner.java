@@ -80,7 +80,7 @@ final class IndexPlanner {
   }
 
   /** By pinyin, A to Z; the comparison table is the main place. */
-  Index indicators(List<Comparison> comparisons) {
+  Index indicators(List<ComparisonTable> comparisons) {
     Map<String, List<String>> rows = new TreeMap<>();
     for (Chapter chapter : chapters.values()) {
       for (Chapter.Figure figure : chapter.figures()) {
@@ -90,7 +90,7 @@ final class IndexPlanner {
       }
     }
     Map<String, List<Entry>> letters = new TreeMap<>();
-    for (Comparison comparison : Collation.sorted(comparisons, Comparison::name)) {
+    for (ComparisonTable comparison : Collation.sorted(comparisons, ComparisonTable::name)) {
       Entry entry =
           new Entry(
               comparison.name(),

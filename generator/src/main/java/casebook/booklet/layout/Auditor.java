@@ -27,8 +27,12 @@ final class Auditor {
   void see(Paragraph paragraph) {
     List<SetLine> all = paragraph.lines();
     lines += all.size();
-    heading.ifPresent(h -> follows(h, all.get(0)));
-    heading = paragraph.isHeading() ? Optional.of(paragraph) : Optional.empty();
+    if (!paragraph.isRepeated()) {
+      heading
+          .filter(h -> h.owner().equals(paragraph.owner()))
+          .ifPresent(h -> follows(h, all.get(0)));
+      heading = paragraph.isHeading() ? Optional.of(paragraph) : Optional.empty();
+    }
     for (int i = 0; i < all.size(); i++) {
       line(paragraph, i);
     }

@@ -9,6 +9,7 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.w3c.dom.Element;
@@ -38,11 +39,18 @@ final class LineWalker {
    * Lines of one block.
    *
    * @param name of its element
+   * @param owner the section that it belongs to
    * @param em type size in dots
    */
-  record Paragraph(String name, boolean justified, double em, List<SetLine> lines) {
+  record Paragraph(
+      String name, Optional<Element> owner, boolean justified, double em, List<SetLine> lines) {
     boolean isHeading() {
-      return name.matches("h[1-6]");
+      return name.matches("h[1-6]|caption");
+    }
+
+    /** Whether it heads a table on every page; the engine leaves it where the table ends. */
+    boolean isRepeated() {
+      return name.equals("th");
     }
   }
 
@@ -65,13 +73,22 @@ final class LineWalker {
     if (!lines.isEmpty() && box instanceof BlockBox) {
       boolean justified = box.getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.JUSTIFY;
       double em = box.getStyle().getFontSpecification().size;
-      paragraphs.accept(new Paragraph(name(box), justified, em, lines));
+      paragraphs.accept(new Paragraph(name(box), owner(box), justified, em, lines));
     }
   }
 
   private static String name(Box box) {
     Element element = box.getElement();
     return element == null ? "" : element.getTagName();
+  }
+
+  private static Optional<Element> owner(Box box) {
+    for (Box b = box; b != null; b = b.getParent()) {
+      if (name(b).equals("section")) {
+        return Optional.of(b.getElement());
+      }
+    }
+    return Optional.empty();
   }
 
   private static void read(Box box, StringBuilder text) {

@@ -24,13 +24,14 @@ final class ParagraphComposer {
   private static final double LEADER_GAP = 0.35;
 
   /** A leader shorter than this many ems makes the line before it break earlier. */
-  private static final int SHORTEST_LEADER = 3;
+  private static final int SHORTEST_LEADER = 2;
 
   /**
-   * Room kept for what follows a leader, in ems, whatever it is: else a page number's width could
-   * move a line, that line a page, and that page the number.
+   * Room kept for what follows a leader, in ems, whatever it is, unless {@code data-tail} says
+   * otherwise: else a page number's width could move a line, that line a page, and that page the
+   * number.
    */
-  private static final double TAIL = 4.5;
+  private static final double TAIL = 2.2;
 
   private final SharedContext styles;
   private final LayoutContext context;
@@ -93,7 +94,9 @@ final class ParagraphComposer {
     Composed tail = Composer.compose(runs.subList(leader + 1, runs.size()), Measure.unbounded());
     Run dots = runs.get(leader);
     double room = measure.width() - tail.lastLine();
-    double kept = Math.max(tail.lastLine(), TAIL * dots.em()) + SHORTEST_LEADER * dots.em();
+    String asked = ((Element) texts.get(leader).getParentNode()).getAttribute("data-tail");
+    double reserve = asked.isEmpty() ? TAIL : Double.parseDouble(asked);
+    double kept = Math.max(tail.lastLine(), reserve * dots.em()) + SHORTEST_LEADER * dots.em();
     Composed head =
         Composer.compose(
             runs.subList(0, leader),
