@@ -140,7 +140,7 @@ public final class Converter {
     List<Line> lines = Characters.clean(Indents.part(source.lines()), account);
     lines = RunningHeads.drop(Tables.mark(lines), account);
     Furniture.Swept swept = Furniture.sweep(lines, account);
-    lines = SoftWrap.join(swept.lines());
+    lines = swept.unsigned(SoftWrap.join(swept.lines()), account);
     Contents.Listed listed = Contents.drop(Repeats.lines(lines, account), account);
     lines = listed.lines();
     lines = BrokenParagraphs.join(lines);
@@ -181,7 +181,9 @@ public final class Converter {
     return new Draft(
         name,
         new LineRange(lines.get(0).first(), lines.get(lines.size() - 1).last()),
-        Optional.of(outlined.get(i).title().text()).filter(t -> !t.isEmpty()),
+        Optional.of(outlined.get(i).title().text())
+            .filter(t -> !t.isEmpty())
+            .or(() -> imprint.title().filter(t -> outlined.size() == 1)),
         blocks,
         new Setting(
             split.documentTitle(),

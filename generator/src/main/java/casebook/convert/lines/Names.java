@@ -17,6 +17,7 @@ public final class Names {
   private static final Pattern BARE =
       Pattern.compile(
           "[\\u4e00-\\u9fff·]{1,18}?(?:" + PLACE + "|" + BODY + ")(?:（[\\u4e00-\\u9fff]{1,10}）)?");
+  private static final Pattern BODY_END = Pattern.compile(BODY + "$");
   private static final Pattern LED =
       Pattern.compile(
           "[\\u4e00-\\u9fff·、（）]{1,18}?(?:" + PLACE + "|" + BODY + ")）?(?:：|——|“|\\s).*");
@@ -51,6 +52,11 @@ public final class Names {
       return Arrays.stream(text.split("、", -1)).allMatch(name -> name.length() > 2 && isBare(name));
     }
     return placeLength(text) == text.length() || BARE.matcher(text).matches();
+  }
+
+  /** Whether the text is nothing but the name of a body, not of a place. */
+  public static boolean isBody(String text) {
+    return isBare(text) && BODY_END.matcher(text).find();
   }
 
   /** Whether a title begins with a name: {@code 福州：…}, {@code 某县推行…}. */

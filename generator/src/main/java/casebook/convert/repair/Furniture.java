@@ -2,6 +2,7 @@ package casebook.convert.repair;
 
 import casebook.convert.ledger.Account;
 import casebook.convert.lines.Endings;
+import casebook.convert.lines.Names;
 import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
@@ -10,9 +11,11 @@ import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
 import casebook.text.Han;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +40,13 @@ public final class Furniture {
       Pattern.compile(".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|博客|频道|发布|融媒|融媒体|微报)");
   private static final Pattern ORIGINAL =
       Pattern.compile("[（(【]?原(?:文)?(?:标题|题)(?:为)?[:：]\\s?[《“\"]?(.{4,80}?)[》”\"]?[）)】]?");
+
+  /** A line of the table over an official document: {@code 文 号 / 标 题：某通知}. */
+  private static final Pattern HEADED = Pattern.compile("(?:名\\s*称|标\\s*题)\\s?[:：]\\s?(.{4,80})");
+
+  /** When a body signed: {@code 某县教育局 / 2022年9月30日}. */
+  private static final Pattern SIGNED = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
+
   private static final Pattern INSIDE =
       Pattern.compile(
           "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]");
@@ -52,6 +62,7 @@ public final class Furniture {
   private final List<Line> kept = new ArrayList<>();
   private final NavigableMap<Integer, Line> dropped = new TreeMap<>();
   private final NavigableMap<Integer, Rule> rules = new TreeMap<>();
+  private final Set<Integer> signatures = new HashSet<>();
   private Imprint imprint = Imprint.NONE;
   private Imprint banner = Imprint.NONE;
   private boolean inRelated;
@@ -62,8 +73,25 @@ public final class Furniture {
     this.account = account;
   }
 
-  /** The text's own lines, and what the others told. */
-  public record Swept(List<Line> lines, Imprint imprint) {}
+  /**
+   * The text's own lines, and what the others told.
+   *
+   * @param signatures the lines on which a body signed a letter, to go once lines are whole
+   */
+  public record Swept(List<Line> lines, Imprint imprint, Set<Integer> signatures) {
+    /** The lines, joined meanwhile, without signatures. */
+    public List<Line> unsigned(List<Line> joined, Account account) {
+      List<Line> out = new ArrayList<>(joined.size());
+      for (Line line : joined) {
+        if (line.first() == line.last() && signatures.contains(line.first())) {
+          account.drop(line.text(), Rule.CREDIT);
+        } else {
+          out.add(line);
+        }
+      }
+      return out;
+    }
+  }
 
   public static Swept sweep(List<Line> lines, Account account) {
     Furniture work = new Furniture(account);
@@ -88,7 +116,7 @@ public final class Furniture {
       }
     }
     List<Line> own = Masthead.trim(work.kept, work.dropped, work.rules, account);
-    return new Swept(List.copyOf(own), work.imprint.or(work.banner));
+    return new Swept(List.copyOf(own), work.imprint.or(work.banner), Set.copyOf(work.signatures));
   }
 
   private Optional<Rule> rule(Line line, boolean numbered) {
@@ -111,14 +139,16 @@ public final class Furniture {
     }
     Matcher original = ORIGINAL.matcher(text);
     if (original.matches()) {
-      imprint =
-          imprint.or(
-              new Imprint(
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.of(original.group(1))));
+      title(original.group(1));
       return Optional.of(Rule.CREDIT);
+    }
+    Matcher headed = HEADED.matcher(text);
+    if (headed.matches() && rules.getOrDefault(line.first() - 1, Rule.LAYOUT) == Rule.CREDIT) {
+      title(headed.group(1));
+      return Optional.of(Rule.CREDIT);
+    }
+    if (SIGNED.matcher(text).matches()) {
+      signature(line);
     }
     if (text.length() <= 40
         && (DATE_LINE.matcher(text).matches() || HAN_DATE.matcher(text).matches())) {
@@ -187,6 +217,23 @@ public final class Furniture {
             && line.mark().filter(m -> m.ordinal() == attached + 1).isPresent();
     attached = next ? attached + 1 : 0;
     return next;
+  }
+
+  private void title(String title) {
+    imprint =
+        imprint.or(
+            new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(title)));
+  }
+
+  /** The body that signs above the date of a letter; over a text it is whose case follows. */
+  private void signature(Line date) {
+    int last = kept.size() - 1;
+    if (last > 0
+        && kept.get(last).last() == date.first() - 1
+        && Names.isBody(kept.get(last).string())
+        && Endings.isFinal(kept.get(last - 1).string())) {
+      signatures.add(kept.get(last).last());
+    }
   }
 
   private static Imprint publisher(String name) {

@@ -245,9 +245,8 @@ final class Heads {
   private List<Head> led() {
     List<Head> heads = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (Titles.isPlain(lines.get(i))
-          && lines.get(i).length() >= 6
-          && (Names.leads(lines.get(i).string()) || isNamed(i))) {
+      boolean leads = lines.get(i).length() >= 6 && Names.leads(lines.get(i).string());
+      if (Titles.isPlain(lines.get(i)) && (leads || isNamed(i))) {
         heads.add(Head.plain(i));
       }
     }
