@@ -2,11 +2,14 @@ package casebook.site.data;
 
 import casebook.catalogue.Catalogue;
 import casebook.catalogue.IndicatorNode;
+import casebook.site.data.DataPackage.Written;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,9 @@ public final class DataFiles {
   /** Names of the files, for links. */
   public static final List<String> NAMES =
       List.of("indicators.csv", "indicators.json", "cases.json", "datapackage.json");
+
+  /** Those that the package describes; each is written apart from the others. */
+  private static final List<String> TABLES = NAMES.subList(0, 3);
 
   private DataFiles() {}
 
@@ -30,15 +36,31 @@ public final class DataFiles {
   public static long write(Catalogue catalogue, Path folder) {
     try {
       Files.createDirectories(folder);
-      FigureTable.write(rows(catalogue), folder.resolve("indicators.csv"));
-      JsonFiles.figures(rows(catalogue), folder.resolve("indicators.json"));
-      JsonFiles.cases(catalogue, folder.resolve("cases.json"));
-      DataPackage.write(catalogue.publication(), folder);
+      Map<String, Written> written =
+          TABLES.parallelStream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      name -> name, name -> table(catalogue, name, folder.resolve(name))));
+      DataPackage.write(catalogue.publication(), folder, written);
       long bytes = 0;
       for (String name : NAMES) {
         bytes += Files.size(folder.resolve(name));
       }
       return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Written table(Catalogue catalogue, String name, Path file) {
+    try {
+      switch (name) {
+        case "indicators.csv" -> FigureTable.write(rows(catalogue), file);
+        case "indicators.json" -> JsonFiles.figures(rows(catalogue), file);
+        case "cases.json" -> JsonFiles.cases(catalogue, file);
+        default -> throw new IllegalArgumentException("no such table: " + name);
+      }
+      return Written.of(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

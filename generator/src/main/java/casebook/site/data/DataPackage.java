@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -28,12 +30,27 @@ final class DataPackage {
   private final Messages chinese = Messages.in(Locale.ROOT);
   private final Messages english = Messages.in(Locale.ENGLISH);
 
-  private DataPackage(JsonGenerator json) {
+  private final Map<String, Written> written;
+
+  private DataPackage(JsonGenerator json, Map<String, Written> written) {
     this.json = json;
+    this.written = written;
   }
 
-  /** Describes the data files that stand in the folder. */
-  static void write(Publication publication, Path folder) throws IOException {
+  /** A file as it stands: its size, and its digest in hexadecimal. */
+  record Written(long bytes, String sha256) {
+    static Written of(Path file) throws IOException {
+      return new Written(Files.size(file), DataPackage.sha256(file));
+    }
+  }
+
+  /**
+   * Describes the data files that stand in the folder.
+   *
+   * @param written their digests by name
+   */
+  static void write(Publication publication, Path folder, Map<String, Written> written)
+      throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -41,11 +58,11 @@ final class DataPackage {
     Path file = folder.resolve("datapackage.json");
     try (JsonGenerator json =
         mapper.writerWithDefaultPrettyPrinter().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
-      new DataPackage(json).all(publication, folder);
+      new DataPackage(json, written).all(publication);
     }
   }
 
-  private void all(Publication publication, Path folder) throws IOException {
+  private void all(Publication publication) {
     json.writeStartObject();
     json.writeStringProperty("profile", "data-package");
     json.writeStringProperty("name", "casebook");
@@ -59,17 +76,20 @@ final class DataPackage {
     licences(publication);
     json.writeName("resources");
     json.writeStartArray();
-    table(folder);
-    resource(folder, "indicators-json", "indicators.json", "data-resource", "application/json");
+    table();
+    resource("indicators-json", "indicators.json", "data-resource", "application/json");
     json.writeEndObject();
-    resource(folder, "cases", "cases.json", "data-resource", "application/json");
+    resource("cases", "cases.json", "data-resource", "application/json");
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
   }
 
+  /**
+   * A licence has a name of the Open Definition or a path, so one without an address is left out.
+   */
   private void licences(Publication publication) {
-    if (publication.licenceName().isEmpty() && publication.licenceUrl().isEmpty()) {
+    if (publication.licenceUrl().isEmpty()) {
       return;
     }
     json.writeName("licenses");
@@ -81,8 +101,8 @@ final class DataPackage {
     json.writeEndArray();
   }
 
-  private void table(Path folder) throws IOException {
-    resource(folder, "indicators", "indicators.csv", "tabular-data-resource", "text/csv");
+  private void table() {
+    resource("indicators", "indicators.csv", "tabular-data-resource", "text/csv");
     json.writeStringProperty("format", "csv");
     json.writeName("dialect");
     json.writeStartObject();
@@ -105,8 +125,8 @@ final class DataPackage {
   }
 
   /** Begins a resource; the caller ends it. */
-  private void resource(Path folder, String name, String path, String profile, String type)
-      throws IOException {
+  private void resource(String name, String path, String profile, String type) {
+    Written file = Objects.requireNonNull(written.get(path), path);
     json.writeStartObject();
     json.writeStringProperty("profile", profile);
     json.writeStringProperty("name", name);
@@ -114,8 +134,8 @@ final class DataPackage {
     both("title", "site.data.file." + name);
     json.writeStringProperty("mediatype", type);
     json.writeStringProperty("encoding", "utf-8");
-    json.writeNumberProperty("bytes", Files.size(folder.resolve(path)));
-    json.writeStringProperty("hash", "sha256:" + sha256(folder.resolve(path)));
+    json.writeNumberProperty("bytes", file.bytes());
+    json.writeStringProperty("hash", "sha256:" + file.sha256());
   }
 
   private void field(Field field) {
@@ -124,11 +144,27 @@ final class DataPackage {
     json.writeStringProperty("type", field.type().name().toLowerCase(Locale.ROOT));
     both("title", "site.data.field." + field.name());
     both("description", "site.data.about." + field.name());
+    constraints(field);
+    json.writeEndObject();
+  }
+
+  /** Of the constraints of Table Schema, {@code pattern} is for strings only. */
+  private void constraints(Field field) {
+    boolean number = field.type() == Dictionary.Type.INTEGER;
+    boolean string = field.type() == Dictionary.Type.STRING && !field.pattern().isEmpty();
+    if (!field.required() && !number && !string) {
+      return;
+    }
+    json.writeName("constraints");
+    json.writeStartObject();
     if (field.required()) {
-      json.writeName("constraints");
-      json.writeStartObject();
       json.writeBooleanProperty("required", true);
-      json.writeEndObject();
+    }
+    if (number) {
+      json.writeNumberProperty("minimum", 1);
+    }
+    if (string) {
+      json.writeStringProperty("pattern", field.pattern());
     }
     json.writeEndObject();
   }
