@@ -1,8 +1,7 @@
 package casebook.catalogue;
 
 import casebook.catalogue.ContentFixer.Change;
-import casebook.figures.Figure;
-import casebook.figures.Figures;
+import casebook.figures.Evidence;
 import casebook.figures.Indicators;
 import casebook.markdown.CaseFile;
 import casebook.markdown.CaseReader;
@@ -16,7 +15,6 @@ import casebook.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Fills in what a case's indicators leave out and what is certain: the canonical indicator where
@@ -73,13 +71,7 @@ final class CaseFixer {
 
   /** The unit that the quote states for this very value. */
   private Measure withUnit(String number, Measure measure) {
-    List<String> units =
-        Figures.of(List.of(measure.quote())).stream()
-            .map(Figure::measure)
-            .filter(m -> m.value().compareTo(measure.value()) == 0)
-            .map(Measure::unit)
-            .distinct()
-            .collect(Collectors.toList());
+    List<String> units = Evidence.units(measure.quote(), measure.value());
     boolean missing = measure.unit().isEmpty() && units.size() == 1 && !units.get(0).isEmpty();
     if (!missing || !editor.insert("unit", units.get(0), "quote", "indicators", number)) {
       return measure;

@@ -69,7 +69,8 @@ public final class ContentFixer {
       }
       CaseFixer.Fixed fixed = CaseFixer.fix(folder.name(path), text.get(), canon);
       if (!fixed.text().equals(text.get())) {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".fixed", ".tmp");
+        // Not a temporary file of the system's: that one only its owner could read.
+        Path beside = file.resolveSibling("." + file.getFileName() + ".fixing");
         Files.writeString(beside, fixed.text());
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -2,6 +2,7 @@ package casebook.figures;
 
 import casebook.model.Measure;
 import casebook.text.Units;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public final class Evidence {
     return agrees || same.isEmpty()
         ? Optional.empty()
         : Optional.of(quote.part(same.get(0).number(), same.get(0).unitEnd()).strip());
+  }
+
+  /** The units that the words give to this very value: 家 for 390 of 物业企业390家. */
+  public static List<String> units(String quote, BigDecimal value) {
+    return Quantities.in(new Passage(quote)).stream()
+        .filter(q -> q.value().compareTo(value) == 0)
+        .map(Quantity::unit)
+        .distinct()
+        .toList();
   }
 
   private static boolean agrees(Quantity q, Measure measure) {
