@@ -2,6 +2,7 @@ package casebook.convert.annotate;
 
 import casebook.convert.draft.Block;
 import casebook.convert.lines.Bylines;
+import casebook.convert.lines.Names;
 import casebook.model.RegionPath;
 import casebook.text.PlaceNames;
 import java.util.List;
@@ -46,7 +47,10 @@ final class Bodies {
     for (Block block : text.draft().blocks().stream().limit(2).toList()) {
       Matcher sent = SENT.matcher(block.text());
       Optional<String> body =
-          sent.matches() ? Optional.of(sent.group(1)) : Bylines.body(block.text());
+          sent.matches()
+              ? Optional.of(sent.group(1))
+              : Bylines.body(block.text())
+                  .or(() -> Optional.of(block.text()).filter(Names::isBare));
       if (body.filter(b -> ENDS.matcher(b).matches()).isPresent()) {
         return body;
       }

@@ -1,8 +1,6 @@
 package casebook.convert.annotate;
 
 import casebook.text.Han;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +10,14 @@ final class Echo {
   private static final Pattern NAME = Pattern.compile("“([^“”]{2,14})”");
 
   private final String prose;
-  private final Map<Integer, Integer> pairs = new HashMap<>();
+  private final PairTable pairs;
 
   Echo(String prose) {
     this.prose = prose;
+    this.pairs = new PairTable(prose.length() / 2);
     for (int i = 0; i + 1 < prose.length(); i++) {
       if (Han.isHan(prose.charAt(i)) && Han.isHan(prose.charAt(i + 1))) {
-        pairs.merge(key(prose, i), 1, Integer::sum);
+        pairs.count(PairTable.key(prose, i));
       }
     }
   }
@@ -31,7 +30,7 @@ final class Echo {
     int sum = 0;
     int count = 0;
     for (int i = 0; i + 1 < words.length(); i++) {
-      int times = pairs.getOrDefault(key(words, i), 0);
+      int times = pairs.get(PairTable.key(words, i));
       if (times > 0) {
         sum += Math.min(times - 1, MOST_PER_PAIR);
         count++;
@@ -52,9 +51,5 @@ final class Echo {
       most = Math.max(most, times);
     }
     return most;
-  }
-
-  private static int key(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 }

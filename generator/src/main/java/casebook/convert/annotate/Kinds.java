@@ -41,8 +41,12 @@ record Kinds(Kind kind, boolean sure) {
       Pattern.compile(
           "^(?:浅[谈析议论]|试[论析谈]|略论|刍议|再论|论)|(?:探析|刍议|浅析|浅议|研究|的?思考|对策|对策建议|问题与建议|调查报告|调研报告)$");
 
-  private static final Pattern PAPER_WORDS =
-      Pattern.compile("笔者|本文(?!件)|拙见|参考文献|^摘\\s*要|^关键词|学者认为|文献综述|实证|问卷回收率");
+  private static final List<String> PAPER_WORDS =
+      List.of(
+          "笔者", "拙见", "参考文献", "学者认为", "文献综述", "实证", "问卷回收率", "本文以", "本文基于", "本文从", "本文通过", "本文拟",
+          "本文对", "本文将", "本文认为", "本文研究", "本文试", "本文分析", "本文结合", "本文就", "本文提出");
+
+  private static final Pattern PAPER_START = Pattern.compile("[【\\[]?(?:摘\\s*要|关键词|本文(?!件))");
 
   private static final Pattern PROBLEMS = Pattern.compile("问题|现状|困境|成因|原因|不足|制约因素|毛病|弊端|症结");
   private static final Pattern REMEDIES = Pattern.compile("建议|对策|路径|思路|出路|措施|展望|怎[样么](?:改|办)|设想");
@@ -89,7 +93,9 @@ record Kinds(Kind kind, boolean sure) {
 
   private static int paper(CaseText text, String title) {
     int score = PAPER_TITLE.matcher(title).find() && title.indexOf('：') < 0 ? 1 : 0;
-    if (text.sentences().stream().anyMatch(s -> PAPER_WORDS.matcher(s).find())) {
+    String prose = text.prose();
+    if (PAPER_WORDS.stream().anyMatch(prose::contains)
+        || text.sentences().stream().anyMatch(s -> PAPER_START.matcher(s).lookingAt())) {
       score += 1;
     }
     boolean problems = text.headings().stream().anyMatch(h -> PROBLEMS.matcher(h).find());

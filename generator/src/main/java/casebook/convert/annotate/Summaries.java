@@ -92,6 +92,7 @@ final class Summaries {
     String sentence = index == 0 ? Labels.withoutNumber(unlabelled) : raw;
     int figures = figures(sentence);
     if ((paragraph >= OPENING && figures == 0)
+        || !hasLength(sentence)
         || DANGLING.matcher(raw).find()
         || !isWhole(sentence)) {
       return Optional.empty();
@@ -134,11 +135,14 @@ final class Summaries {
         : result.get().sentence() + deed.sentence();
   }
 
-  private static boolean isWhole(String sentence) {
+  private static boolean hasLength(String sentence) {
     return sentence.length() >= SHORTEST_SENTENCE
         && sentence.length() <= LONGEST_SENTENCE
-        && "。！".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
-        && !DANGLING.matcher(sentence).find()
+        && "。！".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+  }
+
+  private static boolean isWhole(String sentence) {
+    return !DANGLING.matcher(sentence).find()
         && !BROKEN.matcher(sentence).find()
         && balanced(sentence, '“', '”')
         && balanced(sentence, '（', '）')
@@ -146,8 +150,12 @@ final class Summaries {
   }
 
   private static boolean balanced(String text, char open, char close) {
-    return text.chars().filter(c -> c == open).count()
-        == text.chars().filter(c -> c == close).count();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+    }
+    return depth == 0;
   }
 
   /** What somebody does tells more of a case than what was amiss before. */

@@ -40,7 +40,7 @@ public final class ThemeScorer {
   private static final double SHARE_OF_LONG = 0.20;
 
   /** Below this even the best theme is a guess. */
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 0.5;
 
   private final List<Theme> themes;
   private final Triggers triggers;

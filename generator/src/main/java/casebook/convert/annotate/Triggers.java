@@ -16,8 +16,12 @@ final class Triggers {
   /** Longer than any word that editors would write. */
   private static final int LONGEST = 40;
 
-  private final Map<Integer, List<Word>> byStart = new HashMap<>();
+  /** Where in {@link #byStart} the words stand that begin with a pair, counted from 1. */
+  private final PairTable starts = new PairTable(4096);
+
+  private final List<List<Word>> byStart = new ArrayList<>();
   private final int themes;
+  private final double[] none;
 
   /** Theme {@code index}, and how loudly a word speaks for it. */
   record Vote(int index, double weight) {}
@@ -26,6 +30,7 @@ final class Triggers {
 
   Triggers(List<Theme> themes) {
     this.themes = themes.size();
+    this.none = new double[this.themes];
     Map<String, List<Vote>> words = new HashMap<>();
     for (int i = 0; i < themes.size(); i++) {
       for (Theme.Trigger trigger : themes.get(i).triggers()) {
@@ -37,17 +42,18 @@ final class Triggers {
       }
     }
     words.forEach(
-        (word, votes) ->
-            byStart
-                .computeIfAbsent(key(word, 0), k -> new ArrayList<>())
-                .add(new Word(word, List.copyOf(votes))));
-    byStart
-        .values()
-        .forEach(
-            list ->
-                list.sort(
-                    Comparator.comparing((Word w) -> -w.text().length())
-                        .thenComparing(Word::text)));
+        (word, votes) -> {
+          int key = PairTable.key(word, 0);
+          if (starts.get(key) == 0) {
+            byStart.add(new ArrayList<>());
+            starts.put(key, byStart.size());
+          }
+          byStart.get(starts.get(key) - 1).add(new Word(word, List.copyOf(votes)));
+        });
+    byStart.forEach(
+        list ->
+            list.sort(
+                Comparator.comparing((Word w) -> -w.text().length()).thenComparing(Word::text)));
   }
 
   /** Two characters are a common word, five or more nearly always a term. */
@@ -59,16 +65,21 @@ final class Triggers {
   /**
    * How loudly one sentence speaks for each theme: its strongest word counts whole, each further
    * one a quarter, so that a list of like words in one breath does not outweigh a whole section.
+   * Not to be changed: all sentences without a word share one answer.
    */
   double[] votes(String sentence) {
-    double[] strongest = new double[themes];
-    double[] further = new double[themes];
+    double[] strongest = none;
+    double[] further = none;
     int at = 0;
     while (at + 1 < sentence.length()) {
       Word word = wordAt(sentence, at);
       if (word == null) {
         at++;
         continue;
+      }
+      if (strongest == none) {
+        strongest = new double[themes];
+        further = new double[themes];
       }
       for (Vote vote : word.votes()) {
         double least = Math.min(vote.weight(), strongest[vote.index()]);
@@ -77,25 +88,22 @@ final class Triggers {
       }
       at += word.text().length();
     }
-    for (int i = 0; i < themes; i++) {
+    for (int i = 0; strongest != none && i < themes; i++) {
       strongest[i] += further[i];
     }
     return strongest;
   }
 
   private @org.jspecify.annotations.Nullable Word wordAt(String text, int at) {
-    List<Word> candidates = byStart.get(key(text, at));
-    if (candidates != null) {
-      for (Word word : candidates) {
-        if (text.startsWith(word.text(), at)) {
-          return word;
-        }
+    int start = starts.get(PairTable.key(text, at));
+    if (start == 0) {
+      return null;
+    }
+    for (Word word : byStart.get(start - 1)) {
+      if (text.startsWith(word.text(), at)) {
+        return word;
       }
     }
     return null;
-  }
-
-  private static int key(String text, int at) {
-    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 }

@@ -80,7 +80,18 @@ final class DraftMarkdown {
   }
 
   private static String escape(String text) {
-    return SIGN.matcher(text).replaceAll("\\\\$0");
+    return mayHoldSign(text) ? SIGN.matcher(text).replaceAll("\\\\$0") : text;
+  }
+
+  /** Cheaper than the pattern, and lets few texts through. */
+  private static boolean mayHoldSign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && "\\*`_<&[]~".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String table(Block.Table table) {

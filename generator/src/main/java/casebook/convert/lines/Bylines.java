@@ -14,7 +14,8 @@ public final class Bylines {
 
   private static final Pattern ADDRESS = Pattern.compile("[（(].*\\d{6}[）)]");
 
-  private static final Pattern DASHES = Pattern.compile("[—-]{1,2}\\s?([^—-]{2,24})");
+  private static final Pattern DASHES =
+      Pattern.compile("[—-]{1,2}\\s?([^—-]{2,24})|[（(]([^（()）]{2,24})[）)]");
 
   /** The note marks of authors: {@code 张三1，李四2*}. */
   private static final Pattern NOTES =
@@ -27,12 +28,14 @@ public final class Bylines {
     return isPerson(line) || Names.isBare(line) || isAddress(line) || body(line).isPresent();
   }
 
-  /** The body that a subtitle names: {@code ——市妇幼保健院}. */
+  /** The body that a subtitle names: {@code ——市妇幼保健院}, {@code （市妇联）}. */
   public static Optional<String> body(String line) {
     Matcher dashes = DASHES.matcher(line);
-    return dashes.matches() && Names.isBare(dashes.group(1))
-        ? Optional.of(dashes.group(1))
-        : Optional.empty();
+    if (!dashes.matches()) {
+      return Optional.empty();
+    }
+    String named = dashes.group(1);
+    return Optional.of(named == null ? dashes.group(2) : named).filter(Names::isBare);
   }
 
   /** Where an author works: {@code （某市职业学院，某省 某市 100000）}. */

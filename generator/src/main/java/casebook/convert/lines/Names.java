@@ -43,8 +43,11 @@ public final class Names {
     }
   }
 
-  /** Whether the text is nothing but a name: {@code 大连市}, {@code 省直机关工委}. */
+  /** Whether the text is nothing but a name: {@code 大连市}, {@code 省直机关工委}, {@code 大连市：}. */
   public static boolean isBare(String text) {
+    if (text.endsWith("：")) {
+      return isBare(text.substring(0, text.length() - 1));
+    }
     if (text.length() < 2 || text.length() > 20 || SectionWords.are(text)) {
       return false;
     }

@@ -53,6 +53,8 @@ final class AwardList {
     boolean headed = first > Mark.of(line.string()).map(Mark::length).orElse(0);
     if (headed) {
       head(line, text.slice(0, first));
+    } else if (starts.isEmpty()) {
+      laid.add(new Laid(text, new Block.Paragraph(line.first(), text.text())));
     }
     for (int i = 0; i < starts.size(); i++) {
       int start = i == 0 && !headed ? 0 : starts.get(i);

@@ -102,7 +102,9 @@ final class Titling {
         return;
       }
       if (isNamed(text)) {
-        title.add(Traced.put("：", next.text().start(), Rule.TITLE_BREAK));
+        if (!text.endsWith("：")) {
+          title.add(Traced.put("：", next.text().start(), Rule.TITLE_BREAK));
+        }
         title.add(next.text());
       } else if (next.string().startsWith("——")) {
         join();

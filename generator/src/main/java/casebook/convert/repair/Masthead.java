@@ -68,7 +68,8 @@ final class Masthead {
       NavigableMap<Integer, Line> dropped,
       NavigableMap<Integer, Rule> rules,
       Account account) {
-    if (dropped.isEmpty() && lines.stream().limit(LONGEST_ZONE).noneMatch(Masthead::isArrow)) {
+    if (lines.isEmpty()
+        || (dropped.isEmpty() && lines.stream().limit(LONGEST_ZONE).noneMatch(Masthead::isArrow))) {
       return lines;
     }
     Masthead work = new Masthead(lines, dropped, rules);

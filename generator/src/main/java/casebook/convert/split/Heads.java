@@ -245,8 +245,8 @@ final class Heads {
   private List<Head> led() {
     List<Head> heads = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean leads = lines.get(i).length() >= 6 && Names.leads(lines.get(i).string());
-      if (Titles.isPlain(lines.get(i)) && (leads || isNamed(i))) {
+      boolean plain = Titles.isPlain(lines.get(i)) && lines.get(i).length() >= 6;
+      if ((plain && Names.leads(lines.get(i).string())) || isNamed(i)) {
         heads.add(Head.plain(i));
       }
     }
@@ -255,7 +255,9 @@ final class Heads {
 
   /** A place alone and under it what it did: 某区 / “一表通”让数据多跑路. */
   private boolean isNamed(int at) {
-    return Names.isBare(lines.get(at).string()) && Titles.isPlain(lines.get(at + 1));
+    return lines.get(at).mark().isEmpty()
+        && Names.isBare(lines.get(at).string())
+        && Titles.isPlain(lines.get(at + 1));
   }
 
   /** The first line over places that have titles of their own is the title of the whole. */
