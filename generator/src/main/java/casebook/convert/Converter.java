@@ -27,6 +27,8 @@ import casebook.convert.repair.SoftWrap;
 import casebook.convert.repair.Tables;
 import casebook.convert.split.Part;
 import casebook.convert.split.Splitter;
+import casebook.convert.trace.Rule;
+import casebook.convert.trace.Traced;
 import casebook.model.Kind;
 import casebook.model.LineRange;
 import casebook.model.Place;
@@ -159,13 +161,22 @@ public final class Converter {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < outlined.size(); i++) {
       Outliner.Outlined one = outlined.get(i);
+      int draft = i;
       account.keep(one.title(), i);
+      headed(one, outlined, swept.imprint())
+          .ifPresent(title -> account.keep(Traced.put(title, 0, Rule.DOCUMENT_TITLE), draft));
       for (Laid laid : one.blocks()) {
         account.keep(laid.text(), i);
       }
       drafts.add(draft(name, split, i, outlined, titles, swept.imprint()));
     }
     return new ConvertedDocument(name, digest, drafts, account.close(source.text()), List.of());
+  }
+
+  /** The title that the table over a document gives, where the only case of it prints none. */
+  private static Optional<String> headed(
+      Outliner.Outlined one, List<Outliner.Outlined> all, Imprint imprint) {
+    return imprint.title().filter(t -> all.size() == 1 && one.title().length() == 0);
   }
 
   private static Draft draft(
@@ -183,7 +194,7 @@ public final class Converter {
         new LineRange(lines.get(0).first(), lines.get(lines.size() - 1).last()),
         Optional.of(outlined.get(i).title().text())
             .filter(t -> !t.isEmpty())
-            .or(() -> imprint.title().filter(t -> outlined.size() == 1)),
+            .or(() -> headed(outlined.get(i), outlined, imprint)),
         blocks,
         new Setting(
             split.documentTitle(),

@@ -151,7 +151,8 @@ class FuzzTest {
                                   try {
                                     check(text, annotator);
                                   } catch (RuntimeException | AssertionError e) {
-                                    throw new AssertionError("seed " + seed + "\n" + text, e);
+                                    throw new AssertionError(
+                                        "seed " + seed + ": " + e.getMessage(), e);
                                   }
                                 })));
   }
