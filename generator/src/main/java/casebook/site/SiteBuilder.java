@@ -7,7 +7,6 @@ import casebook.model.Progress;
 import casebook.site.data.DataFiles;
 import casebook.site.feed.Feeds;
 import casebook.site.page.Context;
-import casebook.site.page.Job;
 import casebook.site.page.Output;
 import casebook.site.page.Pages;
 import casebook.site.page.Section;
@@ -28,7 +27,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -70,27 +68,28 @@ public final class SiteBuilder {
     Search search = new Search(catalogue, builder::write);
     Context context =
         new Context(catalogue, options.languages(), assets, options.booklet(), search);
-    List<Job> jobs = new ArrayList<>(Pages.of(context));
-    jobs.addAll(Feeds.of(context));
-    builder.pages(jobs);
+    List<Runnable> work = builder.data(catalogue);
+    Pages.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
+    Feeds.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
+    builder.run(work);
+    builder.offer(Section.DATA.address());
+    builder.offer(Section.INDICATORS.address());
     progress.phase(Message.of("site.phase-search"), 0);
     search.finish();
-    builder.data(catalogue);
     options.booklet().ifPresent(builder.links::file);
     return new Summary(builder.pages.get(), builder.bytes.get(), builder.links.holds());
   }
 
-  private void data(Catalogue catalogue) {
-    progress.phase(Message.of("site.phase-data"), 0);
+  /** The data files; the largest first, which is written while pages are made beside it. */
+  private List<Runnable> data(Catalogue catalogue) {
     Path indicators = folder.resolve(Section.INDICATORS.address());
-    List<LongSupplier> files = new ArrayList<>();
-    files.add(() -> DataFiles.write(catalogue, folder.resolve(Section.DATA.address())));
+    List<Runnable> work = new ArrayList<>();
+    Path all = folder.resolve(Section.DATA.address());
+    work.add(() -> bytes.addAndGet(DataFiles.write(catalogue, all)));
     for (IndicatorNode node : catalogue.indicators()) {
-      files.add(() -> DataFiles.write(catalogue, node, indicators));
+      work.add(() -> bytes.addAndGet(DataFiles.write(catalogue, node, indicators)));
     }
-    bytes.addAndGet(files.parallelStream().mapToLong(LongSupplier::getAsLong).sum());
-    offer(Section.DATA.address());
-    offer(Section.INDICATORS.address());
+    return work;
   }
 
   /** Enters the files of a folder that others wrote. */
@@ -109,12 +108,12 @@ public final class SiteBuilder {
     return Asset.addresses(assets);
   }
 
-  private void pages(List<Job> jobs) {
-    progress.phase(Message.of("site.phase-pages"), jobs.size());
-    jobs.parallelStream()
+  private void run(List<Runnable> work) {
+    progress.phase(Message.of("site.phase-pages"), work.size());
+    work.parallelStream()
         .forEach(
-            job -> {
-              job.outputs().forEach(this::write);
+            task -> {
+              task.run();
               progress.step();
             });
   }

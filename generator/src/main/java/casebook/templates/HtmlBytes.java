@@ -42,7 +42,7 @@ public final class HtmlBytes implements HtmlTemplateOutput {
     if (value == null) {
       return;
     }
-    if (attribute == null ? "script".equals(tag) : isDelicate(attribute, value)) {
+    if (attribute == null ? isScript(tag) : isDelicate(attribute, value)) {
       StringOutput careful = new StringOutput();
       OwaspHtmlTemplateOutput owasp = new OwaspHtmlTemplateOutput(careful);
       owasp.setContext(tag, attribute);
@@ -53,8 +53,16 @@ public final class HtmlBytes implements HtmlTemplateOutput {
     }
   }
 
+  private static boolean isScript(@Nullable String tag) {
+    return tag != null && tag.length() == 6 && tag.equals("script");
+  }
+
   private static boolean isDelicate(String attribute, String value) {
-    return attribute.startsWith("on") || (attribute.equals("href") && value.indexOf(':') >= 0);
+    return switch (attribute.charAt(0)) {
+      case 'o' -> attribute.startsWith("on");
+      case 'h' -> attribute.equals("href") && value.indexOf(':') >= 0;
+      default -> false;
+    };
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class DataFiles {
    * Writes the figures of one indicator, {@code <id>.csv} and {@code <id>.json}, with the same
    * fields as those of all.
    *
-   * @param folder exists
+   * @param folder is made if it does not exist
    * @return how many bytes they have together
    * @throws UncheckedIOException if one cannot be written
    */
@@ -82,6 +82,7 @@ public final class DataFiles {
     Path csv = folder.resolve(node.indicator().id() + ".csv");
     Path json = folder.resolve(node.indicator().id() + ".json");
     try {
+      Files.createDirectories(folder);
       FigureTable.write(rows(catalogue, node), csv);
       JsonFiles.figures(rows(catalogue, node), json);
       return Files.size(csv) + Files.size(json);

@@ -89,8 +89,7 @@ public final class Search {
       }
     }
     List<List<String>> shards =
-        SearchIndex.write(
-            Arrays.asList(texts), (path, content) -> files.accept(folder + path, content));
+        SearchIndex.write(texts, (path, content) -> files.accept(folder + path, content));
     Columns columns = new Columns(catalogue);
     write(
         "core",

@@ -2,6 +2,7 @@ package casebook.site.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -26,12 +27,15 @@ final class SearchIndex {
   /**
    * Writes {@code gram/RANGE-NUMBER.js} for every shard.
    *
+   * @param texts are let go as soon as they are read: they are most of the memory
    * @param files takes path and content; may be called from several threads
    * @return the first gram of each shard, in order, by range
    */
-  static List<List<String>> write(List<Folded> texts, BiConsumer<String, byte[]> files) {
-    Alphabet alphabet = new Alphabet(texts);
-    SearchIndex index = new SearchIndex(new Grams(texts, alphabet), texts.size(), files);
+  static List<List<String>> write(Folded[] texts, BiConsumer<String, byte[]> files) {
+    Alphabet alphabet = new Alphabet(Arrays.asList(texts));
+    Grams grams = new Grams(Arrays.asList(texts), alphabet);
+    SearchIndex index = new SearchIndex(grams, texts.length, files);
+    Arrays.fill(texts, null);
     List<ShardPlan.Range> ranges = ShardPlan.of(alphabet);
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
