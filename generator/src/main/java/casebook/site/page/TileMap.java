@@ -11,45 +11,49 @@ import java.util.Optional;
  * borders on purpose: it is a way in, not a map.
  */
 final class TileMap {
-  /** A unit's place: code of two digits, short names, row and column from 1. */
-  private record Unit(String code, String name, String english, int row, int column) {}
+  /**
+   * A unit's place: code of two digits, short names, letters (ISO 3166-2:CN), row and column from
+   * 1.
+   */
+  private record Unit(
+      String code, String name, String english, String letters, int row, int column) {}
 
   private static final List<Unit> UNITS =
       List.of(
-          new Unit("23", "黑龙江", "Heilongjiang", 1, 8),
-          new Unit("15", "内蒙古", "Inner Mongolia", 2, 5),
-          new Unit("11", "北京", "Beijing", 2, 6),
-          new Unit("21", "辽宁", "Liaoning", 2, 7),
-          new Unit("22", "吉林", "Jilin", 2, 8),
-          new Unit("65", "新疆", "Xinjiang", 3, 1),
-          new Unit("62", "甘肃", "Gansu", 3, 3),
-          new Unit("64", "宁夏", "Ningxia", 3, 4),
-          new Unit("14", "山西", "Shanxi", 3, 5),
-          new Unit("13", "河北", "Hebei", 3, 6),
-          new Unit("12", "天津", "Tianjin", 3, 7),
-          new Unit("63", "青海", "Qinghai", 4, 2),
-          new Unit("61", "陕西", "Shaanxi", 4, 4),
-          new Unit("41", "河南", "Henan", 4, 5),
-          new Unit("37", "山东", "Shandong", 4, 6),
-          new Unit("54", "西藏", "Tibet", 5, 1),
-          new Unit("51", "四川", "Sichuan", 5, 3),
-          new Unit("50", "重庆", "Chongqing", 5, 4),
-          new Unit("42", "湖北", "Hubei", 5, 5),
-          new Unit("34", "安徽", "Anhui", 5, 6),
-          new Unit("32", "江苏", "Jiangsu", 5, 7),
-          new Unit("31", "上海", "Shanghai", 5, 8),
-          new Unit("53", "云南", "Yunnan", 6, 3),
-          new Unit("52", "贵州", "Guizhou", 6, 4),
-          new Unit("43", "湖南", "Hunan", 6, 5),
-          new Unit("36", "江西", "Jiangxi", 6, 6),
-          new Unit("33", "浙江", "Zhejiang", 6, 7),
-          new Unit("45", "广西", "Guangxi", 7, 4),
-          new Unit("44", "广东", "Guangdong", 7, 5),
-          new Unit("35", "福建", "Fujian", 7, 6),
-          new Unit("71", "台湾", "Taiwan", 7, 8),
-          new Unit("46", "海南", "Hainan", 8, 4),
-          new Unit("82", "澳门", "Macao", 8, 5),
-          new Unit("81", "香港", "Hong Kong", 8, 6));
+          new Unit("23", "黑龙江", "Heilongjiang", "HL", 1, 8),
+          new Unit("15", "内蒙古", "Inner Mongolia", "NM", 2, 5),
+          new Unit("11", "北京", "Beijing", "BJ", 2, 6),
+          new Unit("21", "辽宁", "Liaoning", "LN", 2, 7),
+          new Unit("22", "吉林", "Jilin", "JL", 2, 8),
+          new Unit("65", "新疆", "Xinjiang", "XJ", 3, 1),
+          new Unit("62", "甘肃", "Gansu", "GS", 3, 3),
+          new Unit("64", "宁夏", "Ningxia", "NX", 3, 4),
+          new Unit("14", "山西", "Shanxi", "SX", 3, 5),
+          new Unit("13", "河北", "Hebei", "HE", 3, 6),
+          new Unit("12", "天津", "Tianjin", "TJ", 3, 7),
+          new Unit("63", "青海", "Qinghai", "QH", 4, 2),
+          new Unit("61", "陕西", "Shaanxi", "SN", 4, 4),
+          new Unit("41", "河南", "Henan", "HA", 4, 5),
+          new Unit("37", "山东", "Shandong", "SD", 4, 6),
+          new Unit("54", "西藏", "Tibet", "XZ", 5, 1),
+          new Unit("51", "四川", "Sichuan", "SC", 5, 3),
+          new Unit("50", "重庆", "Chongqing", "CQ", 5, 4),
+          new Unit("42", "湖北", "Hubei", "HB", 5, 5),
+          new Unit("34", "安徽", "Anhui", "AH", 5, 6),
+          new Unit("32", "江苏", "Jiangsu", "JS", 5, 7),
+          new Unit("31", "上海", "Shanghai", "SH", 5, 8),
+          new Unit("53", "云南", "Yunnan", "YN", 6, 3),
+          new Unit("52", "贵州", "Guizhou", "GZ", 6, 4),
+          new Unit("43", "湖南", "Hunan", "HN", 6, 5),
+          new Unit("36", "江西", "Jiangxi", "JX", 6, 6),
+          new Unit("33", "浙江", "Zhejiang", "ZJ", 6, 7),
+          new Unit("45", "广西", "Guangxi", "GX", 7, 4),
+          new Unit("44", "广东", "Guangdong", "GD", 7, 5),
+          new Unit("35", "福建", "Fujian", "FJ", 7, 6),
+          new Unit("71", "台湾", "Taiwan", "TW", 7, 8),
+          new Unit("46", "海南", "Hainan", "HI", 8, 4),
+          new Unit("82", "澳门", "Macao", "MO", 8, 5),
+          new Unit("81", "香港", "Hong Kong", "HK", 8, 6));
 
   private static final int SHADES = 5;
 
@@ -70,6 +74,7 @@ final class TileMap {
     String name = frame.chinese() ? unit.name() : unit.english();
     return new Tile(
         name,
+        frame.chinese() ? Optional.empty() : Optional.of(unit.letters()),
         node.map(n -> frame.names().inFull(n.region())).orElse(name),
         unit.row(),
         unit.column(),
