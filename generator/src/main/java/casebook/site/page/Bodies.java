@@ -32,6 +32,9 @@ final class Bodies {
   /** A shorter title is a name or a phrase that texts say without meaning the case. */
   private static final int SHORTEST_TITLE = 6;
 
+  /** A theme of two characters is a word of everyday use too: 综合, 支部. */
+  private static final int SHORTEST_THEME = 3;
+
   private static final String FROM_CASE = "../../";
   private static final String FROM_PAGE = "../";
 
@@ -91,8 +94,10 @@ final class Bodies {
     List<Mark> marks = new ArrayList<>();
     for (ThemeNode top : catalogue.themes()) {
       for (ThemeNode second : top.children()) {
-        String href = FROM_CASE + Addresses.of(second.theme());
-        marks.add(Mark.link(second.theme().name(), href, "mention"));
+        String name = second.theme().name();
+        if (name.length() >= SHORTEST_THEME) {
+          marks.add(Mark.link(name, FROM_CASE + Addresses.of(second.theme()), "mention"));
+        }
       }
     }
     return MarkIndex.of(marks);
