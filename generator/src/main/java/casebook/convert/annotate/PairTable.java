@@ -61,7 +61,7 @@ final class PairTable {
 
   private int slot(int key) {
     int mask = keys.length - 1;
-    int slot = (key * 0x9E3779B9 >>> 8) & mask;
+    int slot = ((key * 0x9E3779B9) >>> 8) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
