@@ -79,7 +79,7 @@ final class ConvertBench {
       }
       double best = Double.MAX_VALUE;
       double processor = Double.MAX_VALUE;
-      ConversionSummary summary = null;
+      ConversionSummary summary = run(once, work.resolve("warm"));
       for (int i = 0; i < RUNS; i++) {
         long begun = System.nanoTime();
         long busy = busy();
