@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BuildCommand.class,
       BookletCommand.class,
+      EpubCommand.class,
       FontsCommand.class,
       NewCommand.class,
       ServeCommand.class

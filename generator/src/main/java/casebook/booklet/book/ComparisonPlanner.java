@@ -66,11 +66,18 @@ final class ComparisonPlanner {
     Chapter chapter = Optional.ofNullable(chapters.get(reading.slug())).orElseThrow();
     return new Row(
         chapter.id(),
-        chapter.place().orElse(chapter.title()),
+        chapter.place().map(ComparisonPlanner::shortened).orElse(chapter.title()),
         reading.measure().label(),
         Amounts.of(reading.measure(), words.text("booklet.about")),
         percent,
         reason);
+  }
+
+  /** 湖南省　湘西土家族苗族自治州　吉首市 → 湖南省　吉首市: a column of a table is narrow. */
+  private static String shortened(String place) {
+    int first = place.indexOf('\u3000');
+    int last = place.lastIndexOf('\u3000');
+    return first == last ? place : place.substring(0, first) + place.substring(last);
   }
 
   private static <T> List<Compared<T>> largestFirst(List<Compared<T>> compared) {

@@ -162,14 +162,20 @@ public record Design(Trim trim, Palette palette, double bleed) {
 
   /** What the imprint page states, line by line. */
   public List<Fact> imprint(Book book, Messages words) {
+    List<Fact> facts = new ArrayList<>(edition(book, words));
+    facts.add(
+        fact(words, "size", words.text("booklet.imprint.size.value", trim.label(), trimSize())));
+    return facts;
+  }
+
+  /** What is true of the book on paper and on a screen. */
+  public List<Fact> edition(Book book, Messages words) {
     Publication publication = book.publication();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact(words, "editors", String.join("、", publication.editors())));
     facts.add(fact(words, "publisher", publication.publisher()));
     facts.add(fact(words, "edition", publication.edition()));
     facts.add(fact(words, "date", publication.date()));
-    facts.add(
-        fact(words, "size", words.text("booklet.imprint.size.value", trim.label(), trimSize())));
     facts.add(fact(words, "cases", words.text("booklet.imprint.cases.value", count(book))));
     publication.isbn().ifPresent(isbn -> facts.add(fact(words, "isbn", isbn)));
     return facts;

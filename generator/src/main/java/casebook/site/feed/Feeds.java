@@ -13,6 +13,7 @@ public final class Feeds {
     List<Job> jobs = new ArrayList<>();
     jobs.add(() -> List.of(Robots.of(context), Llms.of(context)));
     jobs.add(Headers::files);
+    jobs.addAll(ShortAddresses.of(context));
     if (context.publication().baseUrl().isPresent()) {
       jobs.add(() -> Sitemap.of(context));
       jobs.add(() -> List.of(Atom.of(context)));
