@@ -35,7 +35,7 @@ public record Basis(String family, Kind kind, String per) {
     if (BEFORE.matcher(label).find()) {
       return Kind.BEFORE;
     }
-    if (family.equals("百分点") || Kinds.isChange(label)) {
+    if (family.equals("百分点") || family.equals("番") || Kinds.isChange(label)) {
       return Kind.CHANGE;
     }
     if (family.equals("比")) {

@@ -37,12 +37,13 @@ public final class Claims {
    */
   public static List<Claim> in(List<String> paragraphs, Optional<String> summary) {
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(paragraphs)) {
+    List<Figure> figures = Figures.of(paragraphs);
+    for (Sentence sentence : Sentence.of(paragraphs, figures)) {
       claims.addAll(new ShareClaims(sentence).check());
       claims.addAll(new ChangeClaims(sentence).check());
       claims.addAll(new TotalClaims(sentence).check());
     }
-    summary.ifPresent(s -> claims.addAll(SummaryClaims.check(s, paragraphs)));
+    summary.ifPresent(s -> claims.addAll(SummaryClaims.check(s, figures)));
     claims.sort(Comparator.comparingInt(Claim::paragraph).thenComparingInt(Claim::offset));
     return List.copyOf(claims);
   }

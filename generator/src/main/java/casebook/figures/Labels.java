@@ -22,7 +22,8 @@ final class Labels {
   private static final Pattern TOLD = Pattern.compile("^(实现|达到|完成|获得|获评|取得|享受|形成)");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern BECAME = Pattern.compile("^(做|当|作为|成为|成了|列为|评为|是)(?=.{2})");
+  private static final Pattern BECAME =
+      Pattern.compile("^(做|当(?![场天日时年])|作为|成为|成了|列为|评为|是)(?=.{2})");
 
   /** Who made it, where 电子证照归集146类 tells what was made. */
   private static final Pattern ACTOR =
@@ -34,6 +35,12 @@ final class Labels {
   /** 从签约到开工只用了98天. */
   private static final Pattern TOOK =
       Pattern.compile("(从.{1,12}?到.{1,10}?)(只|仅|共|平均|总共|一共)*(用时|用了|用|耗时|需要|需|花了)?$");
+
+  /** 先后14次现场督办: how often what follows was done. */
+  private static final Pattern AGAIN = Pattern.compile("(先后|曾|曾经|连续)$");
+
+  /** 生均达到21.2册: each of them has of what was named before. */
+  private static final Pattern EACH_HAS = Pattern.compile("[人户生村亩校班师社]均");
 
   private static final Set<String> TIME_UNITS =
       Set.of("天", "小时", "个小时", "分钟", "个月", "个工作日", "工作日", "秒");
@@ -119,6 +126,11 @@ final class Labels {
     return thing && named && ASPECT.matcher(text).matches() ? owner + text : text;
   }
 
+  /** Whether what was named before is measured in time as well. */
+  private boolean lastTook() {
+    return before.filter(b -> TIME_UNITS.contains(b.unit())).isPresent();
+  }
+
   /** A quantity and the words around it. */
   private record Around(
       Quantity q, String clause, LeftPhrase left, RightPhrase right, String rest) {}
@@ -196,6 +208,14 @@ final class Labels {
     if ((q.isMoney() || q.isShare()) && purpose.find()) {
       return money.recipient(a.left.text()) + purpose.group();
     }
+    boolean times = q.unit().equals("次") || q.unit().equals("轮") || q.unit().equals("趟");
+    if (times && a.rest.length() >= 2 && AGAIN.matcher(a.clause).find()) {
+      return a.rest;
+    }
+    boolean bare = a.left.text().isEmpty() && a.right.noun().isEmpty();
+    if (TIME_UNITS.contains(q.unit()) && bare && (a.rest.isEmpty() || a.rest.startsWith("就"))) {
+      return lastTook() ? last() : "用时";
+    }
     Matcher took = TOOK.matcher(a.clause);
     if (TIME_UNITS.contains(q.unit()) && took.find()) {
       return took.group(1) + "用时";
@@ -264,8 +284,10 @@ final class Labels {
     if (!maker.isEmpty() && (BECAME.matcher(a.rest).find() || (verb && noun.isEmpty()))) {
       return act(a, verb);
     }
-    if (LEVEL.matcher(left).find() && sameFamily(a.q) && !noun.isEmpty()) {
-      return left + noun;
+    if ((LEVEL.matcher(left).find() || EACH_HAS.matcher(left).matches())
+        && sameFamily(a.q)
+        && !noun.isEmpty()) {
+      return noun.startsWith(left) ? noun : left + noun;
     }
     if (left.length() == 2 && Words.VERBS.at(left, 0) == 2 && sameFamily(a.q) && !noun.isEmpty()) {
       return left + noun;

@@ -134,7 +134,8 @@ record LeftPhrase(String text, boolean listed, String maker) {
     while (!p.isEmpty()) {
       Matcher time = TIME.matcher(p);
       int n = time.find() && time.end() > 1 ? time.end() : Words.ADVERBS.at(p, 0);
-      if (n == 0) {
+      boolean mean = p.startsWith("平均") && p.length() <= SHORT;
+      if (n == 0 || mean) {
         return p;
       }
       p = p.substring(n).strip();

@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import casebook.text.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class Names {
   /** What a small number in words counts only where it stands behind its noun: 设备两套. */
   private static final String COUNTERS = "个家所处座台套辆艘架栋幢间部门支名位人户场期批块只头口条";
 
+  private static final Literals RANKED = Literals.of("排名|前移|位次|前进|跃升");
   private static final Pattern NOT_BEHIND = Pattern.compile("[分前后第这那有每各再连另其共成为上下了的一在]$");
   private static final Pattern MOVED = Pattern.compile("[由从至到为]");
 
@@ -31,10 +33,13 @@ final class Names {
    */
   static boolean has(Passage passage, Quantity q) {
     String left = passage.part(Math.max(0, q.start() - 6), q.start());
-    boolean rank =
-        q.unit().equals("位") && (left.contains("排名") || left.contains("前移") || left.contains("位次"));
+    boolean rank = q.unit().equals("位") && RANKED.in(left);
+    boolean session =
+        q.unit().equals("届")
+            && (q.form() != Form.ARABIC || Stop.strength(passage.at(q.end())) == 0);
     boolean household = q.unit().equals("口") && left.endsWith("家");
     return rank
+        || session
         || household
         || RANK.matcher(left).find()
         || glued(passage, q)
@@ -101,6 +106,9 @@ final class Names {
     boolean small = q.form() == Form.CHINESE && q.value().compareTo(BigDecimal.TEN) <= 0;
     if (!small || q.isShare()) {
       return false;
+    }
+    if (q.unit().equals("番")) {
+      return q.value().compareTo(BigDecimal.ONE) == 0;
     }
     boolean one = q.value().compareTo(BigDecimal.ONE) == 0;
     return q.approximate() ? one && q.bounded() : one || !behind(passage, q);

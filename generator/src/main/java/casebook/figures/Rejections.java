@@ -12,7 +12,8 @@ final class Rejections {
   private static final Set<String> TIMES =
       Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日", "学时", "课时");
   private static final Literals MEASURED_TIME =
-      Literals.of("缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达");
+      Literals.of(
+          "缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达|只用|仅用|用了|花了");
   private static final Pattern SERVED_TIME =
       Pattern.compile(
           "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
@@ -35,7 +36,7 @@ final class Rejections {
       Pattern.compile("平均每|每亩|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|受益|同比|已|均已");
   private static final Pattern RULE =
       Pattern.compile(
-          "(不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
+          "(不得|原则上|必须|应当|要求|规定|标准为|最多(?!时|的|达)|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
   private static final Pattern STANDARD =
       Pattern.compile(
           "^[^，,。；;]{0,12}(的?标准|的?比例|的?规模|的?要求|规模划分|以上标准|给予|补助|奖励|补贴|计提|提取|缴纳|分红|划拨|拨付|划|分)");
@@ -76,6 +77,9 @@ final class Rejections {
   private static final Literals EACH_WORD = Literals.of("每|各");
   private static final Literals RULE_WORD =
       Literals.of("不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多|凡|若|如果|一旦|发现|按|依照|最高");
+
+  /** 过去要跑4个部门: how it was, no plan. */
+  private static final Literals PAST = Literals.of("过去|以前|以往|原来|原先|此前|当时|那时|改革前|曾经");
 
   private static final Literals BODIES = Literals.of("县|市|区|乡|镇|街道|村|社区|省|州|旗");
   private static final Literals WHERE = Literals.of("在|从|于");
@@ -139,7 +143,8 @@ final class Rejections {
   }
 
   private static boolean measuredTime(Context c) {
-    return MEASURED_TIME.in(c.left) && !SERVED_TIME.matcher(c.right).find();
+    return (MEASURED_TIME.in(c.left) || PAST.in(c.sentence))
+        && !SERVED_TIME.matcher(c.right).find();
   }
 
   private static boolean structure(Context c) {
@@ -149,8 +154,8 @@ final class Rejections {
     boolean few = c.below(10);
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
     boolean named = few && noun.isEmpty() && !MOVED.in(c.left) && !MOVED.in(c.clauseRight);
-    return PARTS.begin(noun)
-        || PARTS.end(noun)
+    boolean built = !few && !LeftPhrase.of(c.left).maker().isEmpty();
+    return (!built && (PARTS.begin(noun) || PARTS.end(noun)))
         || (named && PARTS.end(LeftPhrase.of(c.left).text()))
         || (few && SMALL_STRUCTURE.end(noun))
         || (few && (c.q.unit().equals("类") || c.q.unit().equals("种")));
@@ -164,7 +169,8 @@ final class Rejections {
   /** 在5个县（市）建立6个总站: where, not how many. */
   private static boolean scope(Context c) {
     String near = c.left.substring(Math.max(0, c.left.length() - 13));
-    return c.another && BODIES.begin(c.right) && WHERE.in(near);
+    boolean listed = "、和及".indexOf(c.passage.at(c.next - 1)) >= 0;
+    return c.another && !listed && BODIES.begin(c.right) && WHERE.in(near);
   }
 
   private static boolean threshold(Context c) {
@@ -188,11 +194,14 @@ final class Rejections {
   private static boolean planned(Context c) {
     boolean beyond = SURPASS_WORD.in(c.left) && SURPASSED.matcher(c.left).find();
     boolean here = !beyond && PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find();
-    if (here || aim(c)) {
+    if (aim(c)) {
       return true;
     }
-    if (beyond) {
+    if (beyond || PAST.in(c.sentence)) {
       return false;
+    }
+    if (here) {
+      return true;
     }
     if (GOAL.matcher(c.right).find() && !c.left.contains("完成") && !c.left.contains("实现")) {
       return true;

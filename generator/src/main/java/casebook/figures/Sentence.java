@@ -11,9 +11,8 @@ record Sentence(int paragraph, int start, String text, List<Figure> figures) {
   }
 
   /** The sentences of a text that state a figure, in order. */
-  static List<Sentence> of(List<String> paragraphs) {
+  static List<Sentence> of(List<String> paragraphs, List<Figure> figures) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Figure> figures = Figures.of(paragraphs);
     int from = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       Passage passage = new Passage(paragraphs.get(i));

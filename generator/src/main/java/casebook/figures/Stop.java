@@ -23,7 +23,7 @@ enum Stop {
       case '、' -> ITEM.strength;
       case '，', ',', '：', ':' -> CLAUSE.strength;
       case '；', ';' -> SENTENCE.strength;
-      case '。', '！', '!', '？', '?', '\n' -> WHOLE.strength;
+      case '。', '！', '!', '？', '?', '…', '\n' -> WHOLE.strength;
       default -> 0;
     };
   }

@@ -14,8 +14,7 @@ final class SummaryClaims {
 
   private SummaryClaims() {}
 
-  static List<Claim> check(String summary, List<String> body) {
-    List<Figure> told = Figures.of(body);
+  static List<Claim> check(String summary, List<Figure> told) {
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : Figures.of(List.of(summary))) {
       List<Figure> same = told.stream().filter(f -> sameThing(f, figure)).toList();
