@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -245,27 +244,33 @@ class FuzzTest {
     return out.toString();
   }
 
-  /** Golden inputs, the founding edition's sources, and the shared ones where they are. */
   private static List<String> documents() throws IOException {
+    List<String> documents = new ArrayList<>();
+    for (Path file : files()) {
+      documents.add(Files.readString(file));
+    }
+    return documents;
+  }
+
+  /** Golden inputs, the founding edition's sources, and the shared ones where they are. */
+  static List<Path> files() throws IOException {
     Path root = Path.of(System.getProperty("casebook.root"));
     Path resources = root.resolve("generator/src/test/resources/casebook/convert");
     String shared = System.getProperty("casebook.shared", root.resolve("../shared").toString());
-    List<String> documents = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (Path folder :
-        Arrays.asList(
+        List.of(
             resources.resolve("documents"),
             resources.resolve("mess"),
             root.resolve("content/sources"),
             Path.of(shared, "seeds"))) {
       if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.filter(f -> !f.toString().endsWith(".output")).sorted().toList()) {
-            documents.add(Files.readString(file));
-          }
+        try (Stream<Path> all = Files.list(folder)) {
+          all.filter(f -> !f.toString().endsWith(".output")).sorted().forEach(files::add);
         }
       }
     }
-    return documents;
+    return files;
   }
 
   private static Annotator annotator() throws IOException {

@@ -2,6 +2,7 @@ package casebook.convert.repair;
 
 import casebook.convert.lines.Endings;
 import casebook.convert.mark.Mark;
+import casebook.convert.mark.Series;
 import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
@@ -191,13 +192,22 @@ public final class SoftWrap {
     if (apartTells && next.gap() == Gap.APART) {
       return false;
     }
-    boolean heads = next.mark().filter(SoftWrap::isCertain).isPresent();
+    boolean heads = next.mark().filter(mark -> isCertain(mark, line, next)).isPresent();
     return measure.isFull(line) && (!heads || Endings.isOpen(line.string()));
   }
 
-  /** A number at the start of a wrapped line may be chance only where it reads on: 一是. */
-  private static boolean isCertain(Mark mark) {
-    return !mark.series().runsIn();
+  /**
+   * A number at the start of a wrapped line may be chance only where it reads on: 一是. A bullet
+   * begins an item after one that ended; else it is the dot inside a name: 某村 / ·瓜果飘香. Digits after
+   * a digit are the rest of its number: 发放8 / 00、600.
+   */
+  private static boolean isCertain(Mark mark, Line before, Line line) {
+    if (isDigit(before.string().charAt(before.length() - 1)) && isDigit(line.string().charAt(0))) {
+      return false;
+    }
+    return mark.series() == Series.BULLET
+        ? Endings.isFinal(before.string())
+        : !mark.series().runsIn();
   }
 
   /** Between words that the line end parted, not inside one that was cut at the very width. */
@@ -211,6 +221,10 @@ public final class SoftWrap {
   private static boolean hadBlank(Traced text) {
     Piece last = text.pieces().get(text.pieces().size() - 1);
     return last.length() == 0 && last.end() - last.start() >= 2;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isLetter(char c) {
