@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What a value says of what it measures, from the words around it. */
 final class Kinds {
   private static final Literals CHANGED =
-      Literals.of("增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减|增幅|降幅|涨幅|增速|减幅|高出|低出");
+      Literals.of(
+          "增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减|上涨|下跌|增幅|降幅|涨幅|增速|减幅|高出|低出");
   private static final Pattern BESIDE = Pattern.compile("[高低]于.{1,6}$");
   private static final Pattern MOVED =
       Pattern.compile(

@@ -47,7 +47,17 @@ final class Labels {
 
   /** What only says what of the thing named before is measured. */
   private static final Pattern ASPECT =
-      Pattern.compile("(合同|协议|计划|交易|成交|涉案)?(总投资|投资额|投资总额|总金额|金额|总额|总面积|建筑面积|占地面积|面积|总价值|价值|标的额)");
+      Pattern.compile(
+          "(合同|协议|计划|交易|成交|涉案)?(总投资|投资额|投资总额|总金额|金额|总额|总面积|建筑面积|占地面积|面积|总价值|价值|标的额|资金|总?装机(容量)?)");
+
+  private static final Set<String> THINGS = Set.of("个", "户", "人", "人次", "次");
+
+  /** What measures the thing whose number stands before it: 电站98座总装机31.6兆瓦. */
+  private static final Pattern MEASURED =
+      Pattern.compile("^(总装机|总投资|总面积|占地|年产|日产|产值|面积|投资|总|合计|共).{0,4}$");
+
+  /** 市级 after 省级示范村8个. */
+  private static final Pattern RANK = Pattern.compile("(国家|省|市|县|区|镇|乡|街道|村|社区)级");
 
   private static final int LONGEST_OWNER = 10;
 
@@ -101,10 +111,14 @@ final class Labels {
     RightPhrase right =
         RightPhrase.of(passage, all.get(last), start(all, last + 1), left.text().isEmpty());
     String rest = rest(all.get(last), start(all, last + 1));
+    if (before(right.noun(), left)) {
+      right = new RightPhrase("", "", q.end());
+    }
+    RightPhrase counted = right;
     String text =
         severally
             .of(passage, all, i, clause, sentence)
-            .orElseGet(() -> text(new Around(q, clause, left, right, rest)));
+            .orElseGet(() -> text(new Around(q, clause, left, counted, rest)));
     text = clean(text.isEmpty() ? last() : text);
     text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
     text = aspect(text);
@@ -119,11 +133,19 @@ final class Labels {
 
   /** 新签约项目总投资 where 总投资 follows 新签约项目64个. */
   private String aspect(String text) {
-    boolean thing = before.filter(b -> Units.family(b.unit()).equals("个")).isPresent();
+    boolean thing =
+        before.filter(b -> THINGS.contains(Units.family(b.unit())) && !b.isRelative()).isPresent();
     String owner = last();
     boolean named =
         owner.length() >= 2 && owner.length() <= LONGEST_OWNER && owner.indexOf('、') < 0;
     return thing && named && ASPECT.matcher(text).matches() ? owner + text : text;
+  }
+
+  /**
+   * Whether the number stands behind what it counts, and the noun to its right is the next one's.
+   */
+  private static boolean before(String noun, LeftPhrase left) {
+    return left.text().length() >= 3 && left.maker().isEmpty() && MEASURED.matcher(noun).matches();
   }
 
   /** Whether what was named before is measured in time as well. */
@@ -288,6 +310,10 @@ final class Labels {
         && sameFamily(a.q)
         && !noun.isEmpty()) {
       return noun.startsWith(left) ? noun : left + noun;
+    }
+    Matcher rank = RANK.matcher(last());
+    if (RANK.matcher(left).matches() && rank.lookingAt() && sameFamily(a.q)) {
+      return left + last().substring(rank.end());
     }
     if (left.length() == 2 && Words.VERBS.at(left, 0) == 2 && sameFamily(a.q) && !noun.isEmpty()) {
       return left + noun;

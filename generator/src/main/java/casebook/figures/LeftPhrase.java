@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
-          "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+)?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
+          "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+(?=年(?!义务|一贯)))?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
               + "(底|末|初|前|以来|来|里|间|内|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
       Pattern.compile("^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面)?(.*)$");

@@ -59,7 +59,7 @@ final class Names {
         || after == '+'
         || after == '＋'
         || ("栋幢座段号".contains(q.unit()) && isAscii(after))
-        || (q.number() > 0 && "几数".indexOf(before) >= 0);
+        || (q.form() != Form.ARABIC && "几数".indexOf(before) >= 0);
   }
 
   private static boolean isAscii(char c) {

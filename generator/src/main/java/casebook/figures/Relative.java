@@ -9,7 +9,7 @@ record Relative(Passage passage, Quantity q) {
   private static final Pattern SHARE_OF = Pattern.compile("^(.*?)约?(占到|占了|占(?!比|地))(.*)$");
   private static final Pattern WHOLE = Pattern.compile("(的?(总数|总量|总额|比例|比重|份额))?的?$");
   private static final String VERBS =
-      "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减)(了|近|约|超过|超)*$";
+      "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减|上涨|下跌)(了|近|约|超过|超)*$";
   private static final Pattern MOVES = Pattern.compile(VERBS);
   private static final Pattern MOVE =
       Pattern.compile("^(.*?)(同比|环比|比[^比]{1,8}?|较[^较]{1,8}?)?(分别|又|再|均|平均|累计|年均)?" + VERBS);
