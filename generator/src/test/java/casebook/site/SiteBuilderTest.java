@@ -3,6 +3,9 @@ package casebook.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.catalogue.Catalogue;
+import casebook.catalogue.Entry;
+import casebook.catalogue.ShortCodes;
 import casebook.model.Progress;
 import casebook.templates.Templates;
 import java.io.IOException;
@@ -22,6 +25,24 @@ class SiteBuilderTest {
     Summary summary = build(folder, 250);
     assertEquals(List.of(), LinkChecker.check(folder).stream().limit(9).toList());
     assertTrue(summary.pages() > 500, () -> "pages: " + summary.pages());
+  }
+
+  /** The printed book tells its reader to type {@code c/} and the code of a case. */
+  @Test
+  void shortCodesOfTheBookLeadToTheirCases(@TempDir Path folder) throws IOException {
+    Catalogue catalogue = Sample.of(20);
+    SiteOptions options = SiteOptions.standard().withBooklet("booklet.pdf");
+    SiteBuilder.build(catalogue, Templates.packaged(), options, folder, Progress.SILENT);
+    var codes = ShortCodes.of(catalogue.entries().stream().map(Entry::slug).toList());
+    assertEquals(20, codes.size());
+    for (var code : codes.entrySet()) {
+      Path page = folder.resolve("c/" + code.getValue() + "/index.html");
+      String target = "url=../../cases/" + code.getKey() + "/\"";
+      assertTrue(Files.readString(page).contains(target), page.toString());
+      assertTrue(Files.exists(folder.resolve("cases/" + code.getKey() + "/index.html")));
+    }
+    Files.createFile(folder.resolve("booklet.pdf"));
+    assertEquals(List.of(), LinkChecker.check(folder));
   }
 
   @Test

@@ -33,6 +33,9 @@ final class ParagraphComposer {
    */
   private static final double TAIL = 2.2;
 
+  /** Every text box of a line is rounded up to a whole dot, and a line has few. */
+  private static final int ROUNDING = 6;
+
   private final SharedContext styles;
   private final LayoutContext context;
   private final DocumentFonts fonts;
@@ -112,7 +115,7 @@ final class ParagraphComposer {
     String pattern = leader.getAttribute("data-fill");
     StringBuilder fill = new StringBuilder();
     if (pattern.isEmpty()) {
-      Kern.append(fill, (int) Math.round(room));
+      Kern.append(fill, (int) room - ROUNDING);
       return fill.toString();
     }
     int c = pattern.codePointAt(0);

@@ -21,6 +21,9 @@ final class LineBreaker {
 
   private static final double OVERFULL = 1e6;
 
+  /** Lines of a title that end inside a phrase: better, up to about five ems short. */
+  private static final double MID_PHRASE = 30;
+
   private final Spacing text;
   private final double measure;
   private final double indent;
@@ -170,7 +173,15 @@ final class LineBreaker {
     double rest = Math.max(0, room - stretchable(line));
     double eased = (room - rest) / em;
     double spread = rest * 1000 / em / Math.max(1, spreading(line)) / EASY;
-    return spread * spread + eased * eased * (justified ? 1 : 0.1) + 0.001;
+    double phrase = justified || endsPhrase(line) ? 0 : MID_PHRASE;
+    return spread * spread + eased * eased * (justified ? 1 : 0.1) + phrase + 0.001;
+  }
+
+  /** Whether a line ends with a mark or before a dash, where a title is parted best. */
+  private boolean endsPhrase(Line line) {
+    Marks last = text.glyphs[line.end() - 1].mark();
+    boolean dash = line.end() < text.glyphs.length && text.glyphs[line.end()].mark() == Marks.DASH;
+    return last == Marks.CLOSE || last == Marks.SPACE || dash;
   }
 
   private double squeeze(Line line, double room) {

@@ -67,6 +67,15 @@ class ComposerTest {
     assertTrue(lines.get(1).startsWith(kern(-EM / 2) + "《"), lines.get(1));
   }
 
+  @Test
+  void aTitleIsPartedAtItsMarks() {
+    Measure ragged = new Measure(10 * EM, 0, false);
+    assertEquals(
+        List.of("一二三，四五六，", "七八九十"), Kern.strip(compose("一二三，四五六，七八九十", ragged)).lines().toList());
+    assertEquals(
+        List.of("一二三四五六七八九十", "天地"), Kern.strip(compose("一二三四五六七八九十天地", ragged)).lines().toList());
+  }
+
   private static String kern(double dots) {
     StringBuilder kern = new StringBuilder();
     Kern.append(kern, (int) dots);
