@@ -42,24 +42,17 @@ final class Labels {
   /** 生均达到21.2册: each of them has of what was named before. */
   private static final Pattern EACH_HAS = Pattern.compile("[人户生村亩校班师社]均");
 
+  /** Nouns that only end another: 处级干部学习 … 18期班. */
+  private static final Set<String> SUFFIXES = Set.of("班", "课", "会");
+
   private static final Set<String> TIME_UNITS =
       Set.of("天", "小时", "个小时", "分钟", "个月", "个工作日", "工作日", "秒");
 
-  /** What only says what of the thing named before is measured. */
-  private static final Pattern ASPECT =
-      Pattern.compile(
-          "(合同|协议|计划|交易|成交|涉案)?(总投资|投资额|投资总额|总金额|金额|总额|总面积|建筑面积|占地面积|面积|总价值|价值|标的额|资金|总?装机(容量)?)");
-
-  private static final Set<String> THINGS = Set.of("个", "户", "人", "人次", "次");
-
-  /** What measures the thing whose number stands before it: 电站98座总装机31.6兆瓦. */
-  private static final Pattern MEASURED =
-      Pattern.compile("^(总装机|总投资|总面积|占地|年产|日产|产值|面积|投资|总|合计|共).{0,4}$");
+  /** 已有24期, 今年已办12次: what it is stands in the clause before. */
+  private static final Pattern VAGUE = Pattern.compile("[办有设建开讲存]|[已现共还][有办设建开]|\\d{1,2}年[里间内]?");
 
   /** 市级 after 省级示范村8个. */
   private static final Pattern RANK = Pattern.compile("(国家|省|市|县|区|镇|乡|街道|村|社区)级");
-
-  private static final int LONGEST_OWNER = 10;
 
   /** A longer act is told as it stands. */
   private static final int SHORT_ACT = 8;
@@ -111,7 +104,7 @@ final class Labels {
     RightPhrase right =
         RightPhrase.of(passage, all.get(last), start(all, last + 1), left.text().isEmpty());
     String rest = rest(all.get(last), start(all, last + 1));
-    if (before(right.noun(), left)) {
+    if (Aspect.follows(right.noun(), left)) {
       right = new RightPhrase("", "", q.end());
     }
     RightPhrase counted = right;
@@ -121,7 +114,11 @@ final class Labels {
             .orElseGet(() -> text(new Around(q, clause, left, counted, rest)));
     text = clean(text.isEmpty() ? last() : text);
     text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
-    text = aspect(text);
+    if (VAGUE.matcher(text).matches()) {
+      String named = clean(clauseBefore(q, last()));
+      text = named.isEmpty() ? text : named;
+    }
+    text = Aspect.of(text, before, last());
     remember(q, text.equals(right.label()) ? right.noun() : text, text);
     boolean own = last == i && !right.noun().isEmpty();
     acts = own && !right.act().isEmpty();
@@ -129,23 +126,6 @@ final class Labels {
     boolean restUsed = rest.length() > 1 && text.contains(rest.substring(rest.length() - 2));
     int to = restUsed ? Math.max(claimed, q.end() + rest.length()) : claimed;
     return new Label(text, from, last > i ? q.end() : Math.min(to, Math.max(next, q.end())));
-  }
-
-  /** 新签约项目总投资 where 总投资 follows 新签约项目64个. */
-  private String aspect(String text) {
-    boolean thing =
-        before.filter(b -> THINGS.contains(Units.family(b.unit())) && !b.isRelative()).isPresent();
-    String owner = last();
-    boolean named =
-        owner.length() >= 2 && owner.length() <= LONGEST_OWNER && owner.indexOf('、') < 0;
-    return thing && named && ASPECT.matcher(text).matches() ? owner + text : text;
-  }
-
-  /**
-   * Whether the number stands behind what it counts, and the noun to its right is the next one's.
-   */
-  private static boolean before(String noun, LeftPhrase left) {
-    return left.text().length() >= 3 && left.maker().isEmpty() && MEASURED.matcher(noun).matches();
   }
 
   /** Whether what was named before is measured in time as well. */
@@ -274,6 +254,9 @@ final class Labels {
   /** 合作意向179个项目: a short noun takes the words to the left with it. */
   private static boolean joins(Around a) {
     String left = a.left.text();
+    if (SUFFIXES.contains(a.right.noun()) && left.length() >= 2 && a.left.maker().isEmpty()) {
+      return true;
+    }
     boolean thin = a.right.noun().length() <= 2 && a.right.act().isEmpty() && !a.left.listed();
     return thin
         && left.length() >= 2
