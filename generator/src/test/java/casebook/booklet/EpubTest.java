@@ -99,6 +99,7 @@ class EpubTest {
     assertEquals(Optional.empty(), EpubCheck.complaints(epub));
     Document hill = document(documents(epub), "case-hill.xhtml");
     assertTrue(hill.text().contains("另一案（见案例2）"), hill.text());
+    assertEquals("起因", hill.expectFirst("h2").text());
     assertEquals("case-road.xhtml", hill.select("a:containsOwn(2)").attr("href"));
     Element call = hill.expectFirst("sup a");
     assertEquals("① 注文在此。", hill.expectFirst(call.attr("href")).text());

@@ -32,7 +32,12 @@ public record EpubBody(String html, List<Note> notes) {
    */
   public record Note(String id, String call, String number, String html) {}
 
-  static EpubBody of(String print, String prefix, EpubLinks links, Messages words) {
+  /**
+   * Makes one.
+   *
+   * @param up how many levels headings move up: a case has a part above it on paper only
+   */
+  static EpubBody of(String print, String prefix, int up, EpubLinks links, Messages words) {
     Document document = Jsoup.parseBodyFragment(pages(print, links, words));
     document
         .outputSettings()
@@ -56,6 +61,9 @@ public record EpubBody(String html, List<Note> notes) {
     for (Element link : body.select("a[href^=#case-]")) {
       String id = link.attr("href").substring(1);
       links.number(id).ifPresent(n -> link.attr("href", links.file(id)));
+    }
+    for (Element heading : body.select("h2, h3, h4, h5, h6")) {
+      heading.tagName("h" + (heading.tagName().charAt(1) - '0' - up));
     }
     return new EpubBody(body.html(), notes);
   }

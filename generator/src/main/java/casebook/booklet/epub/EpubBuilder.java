@@ -97,11 +97,11 @@ public final class EpubBuilder {
                     "foreword",
                     foreword.title(),
                     "foreword",
-                    Map.of("body", EpubBody.of(foreword.html(), "foreword", links, words))));
+                    Map.of("body", EpubBody.of(foreword.html(), "foreword", 0, links, words))));
     files.put("nav.xhtml", ""); // known to come here; written when all others are
     items.add(new Item("nav", "nav.xhtml", words.text("booklet.contents"), true));
     for (Chapter chapter : book.chapters()) {
-      EpubBody body = EpubBody.of(chapter.body(), chapter.id(), links, words);
+      EpubBody body = EpubBody.of(chapter.body(), chapter.id(), 1, links, words);
       page(chapter.id(), chapter.title(), "chapter", Map.of("chapter", chapter, "body", body));
     }
     if (!book.comparisons().isEmpty()) {
