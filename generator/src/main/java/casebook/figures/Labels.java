@@ -21,6 +21,9 @@ final class Labels {
   /** 83类实现免提交: what those counted came to. */
   private static final Pattern TOLD = Pattern.compile("^(实现|达到|完成|获得|获评|取得|享受|形成)");
 
+  /** A clause that names a thing does so in quotation marks; others tell of deeds. */
+  private static final Pattern QUOTED = Pattern.compile("”.{0,6}$");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BECAME =
       Pattern.compile("^(做|当(?![场天日时年])|作为|成为|成了|列为|评为|是)(?=.{2})");
@@ -276,7 +279,7 @@ final class Labels {
       return act.startsWith("是") ? act.substring(1) : act + "的" + noun;
     }
     if (left.isEmpty()) {
-      return a.rest.isEmpty() || adjoins ? last() : act(a, verb);
+      return a.rest.isEmpty() || adjoins ? named(a.q) : act(a, verb);
     }
     int deed = LeftPhrase.deedLength(left);
     if (deed > 0 && deed == left.length()) {
@@ -336,6 +339,15 @@ final class Labels {
       return deed + noun;
     }
     return a.q.isPeople() ? deed + "人数" : a.q.unit().equals("人次") ? deed + "人次" : deed;
+  }
+
+  /** 开设“夜校”，已有24期: what a clause without a number has named since, else what was counted. */
+  private String named(Quantity q) {
+    int start = passage.from(q.start(), Stop.CLAUSE);
+    int since = before.map(Quantity::end).orElse(0);
+    boolean apart = before.isPresent() && passage.from(Math.max(0, start - 1), Stop.CLAUSE) > since;
+    String name = apart ? clauseBefore(q, "") : "";
+    return QUOTED.matcher(name).find() ? name : last();
   }
 
   /** 推行“夜学”，累计举办186期: what was made stands in the clause before. */
