@@ -20,7 +20,7 @@ final class Bodies {
   private static final Pattern ENDS = Pattern.compile(".{2,20}" + Subject.BODY);
 
   private static final Pattern SENT =
-      Pattern.compile("(?:推荐|申报|报送|选送|实施|创建|完成|牵头|责任|主办)单位[：:]\\s?([^，。；、\\s]{3,30})");
+      Pattern.compile("(?:推荐|申报|报送|选送|工作|所属|参评|提交|实施|创建|完成|牵头|责任|主办)单位[：:]\\s?([^，。；、\\s]{3,30})");
 
   private static final Pattern SETTLEMENT =
       Pattern.compile("(?:(?!委|会|中心|公司).){1,12}(?:新区|街道|镇|乡|苏木|村|嘎查|社区|园区|开发区|高新区)");

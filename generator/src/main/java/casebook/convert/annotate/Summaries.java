@@ -143,10 +143,20 @@ final class Summaries {
 
   private static boolean isWhole(String sentence) {
     return !DANGLING.matcher(sentence).find()
-        && !BROKEN.matcher(sentence).find()
+        && !(mayBeBroken(sentence) && BROKEN.matcher(sentence).find())
         && balanced(sentence, '“', '”')
         && balanced(sentence, '（', '）')
         && balanced(sentence, '《', '》');
+  }
+
+  /** Cheaper than the pattern: what each of its branches holds. */
+  private static boolean mayBeBroken(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if ("*＊×Xx：:？?图责记下今个".indexOf(sentence.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean balanced(String text, char open, char close) {

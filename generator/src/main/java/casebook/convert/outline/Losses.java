@@ -59,7 +59,8 @@ public final class Losses {
   private static boolean isCut(Block block) {
     return block instanceof Block.Paragraph
         && Endings.endsInWord(block.text())
-        && Endings.hasSentence(block.text());
+        && (Endings.hasSentence(block.text())
+            || block.text().chars().filter(c -> c == '，').count() >= 2);
   }
 
   private static String end(String text) {

@@ -11,6 +11,7 @@ import casebook.convert.split.Part;
 import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
+import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class Titling {
   /** A shorter line was not broken by the page's width. */
   private static final int BREAKABLE = 20;
+
+  /** From here on a title may leave one character for the next line. */
+  private static final int LEAST_BROKEN = 12;
 
   private static final int LONGEST = 90;
   private static final int LEAST_TITLE = 6;
@@ -92,7 +96,8 @@ final class Titling {
 
   /** The rest of a broken title, a subtitle, or the second half of a couplet. */
   private void more(boolean couplets) {
-    while (at + 1 < lines.size() && (Titles.isPlain(lines.get(at)) || isCutWord())) {
+    while (at + 1 < lines.size()
+        && (Titles.isPlain(lines.get(at)) || isCutWord() || isLastCharacter())) {
       Line next = lines.get(at);
       if (Bylines.is(next.string()) || "（【《".indexOf(next.string().charAt(0)) >= 0) {
         return;
@@ -109,7 +114,7 @@ final class Titling {
       } else if (next.string().startsWith("——")) {
         join();
         title.add(next.text());
-      } else if (isBroken(text, next.string())) {
+      } else if (isBroken(text, next.string()) || next.length() == 1) {
         join();
         title.add(next.text());
       } else if (couplets && isCouplet(text, next.string()) && title.size() == 1) {
@@ -136,6 +141,15 @@ final class Titling {
         && next.mark().isEmpty()
         && SectionWords.are(next.string())
         && lines.get(at + 1).mark().filter(m -> m.ordinal() == 1).isPresent();
+  }
+
+  /** One character that went over to the next line: 破解物业管理难 / 题. */
+  private boolean isLastCharacter() {
+    Line next = lines.get(at);
+    return next.length() == 1
+        && next.mark().isEmpty()
+        && Han.isHan(next.string().charAt(0))
+        && text().length() >= LEAST_BROKEN;
   }
 
   /** A place alone, with what it did under it: {@code 某区 / “一表通”让数据多跑路}. */

@@ -18,11 +18,13 @@ import java.util.regex.Pattern;
  *
  * <pre>“纸上谈兵”式口头 1 教育 … 碍于自己的身2 份 … 采盐分 3 厂  →  口头教育 … 身份 … 采盐分厂</pre>
  *
- * In masked texts every number is padded with blanks; that they rise is what tells page numbers.
+ * A number of the text may follow: {@code 投诉 1 1023件} → {@code 投诉1023件}. In masked texts every
+ * number is padded with blanks; that they rise is what tells page numbers.
  */
 public final class PageNumbers {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<=[\\u4e00-\\u9fff，、；”])( ?)(\\d{1,3})( ?)(?=[\\u4e00-\\u9fff“])");
+      Pattern.compile(
+          "(?<=[\\u4e00-\\u9fff，、；”])( ?)(\\d{1,3})( ?)(?=[\\u4e00-\\u9fff“]|(?<= )\\d)");
   private static final String UNITS =
       "个名人次年月日号时分秒元万亿千百余多家户件项场期支条所处座间套台辆亩吨米公平岁位级层类种倍届批轮天小周季章节篇部册份张片块只头棵株栋幢组队班站点村镇乡县市区街社大对门款幅首颗枚根把";
 
