@@ -2,6 +2,7 @@ package casebook.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Addresses as pages write them. */
@@ -60,5 +61,18 @@ final class Href {
     return href.indexOf('%') < 0
         ? href
         : URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The file that a relative path means: a folder means its index page.
+   *
+   * @param folder of the page, empty or ending in a slash
+   * @param path not empty, without query and anchor
+   */
+  static String resolve(String folder, String path) {
+    String file = Path.of("/" + folder).resolve(path).normalize().toString().replace('\\', '/');
+    boolean isFolder = path.endsWith("/") || path.endsWith(".") || file.equals("/");
+    return (isFolder && !file.equals("/") ? file + "/" : file).substring(1)
+        + (isFolder ? "index.html" : "");
   }
 }

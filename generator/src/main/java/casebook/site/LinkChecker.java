@@ -106,7 +106,9 @@ public final class LinkChecker {
     int hash = href.indexOf('#');
     String path = hash < 0 ? href : href.substring(0, hash);
     int query = path.indexOf('?');
-    String target = resolve(page, Href.decoded(query < 0 ? path : path.substring(0, query)));
+    String asked = Href.decoded(query < 0 ? path : path.substring(0, query));
+    String here = page.substring(0, page.lastIndexOf('/') + 1);
+    String target = asked.isEmpty() ? page : Href.resolve(here, asked);
     if (!files.contains(target)) {
       report(page, html, link, "site.link-broken");
     } else if (hash >= 0 && !anchor(href.substring(hash + 1)).isEmpty()) {
@@ -138,17 +140,6 @@ public final class LinkChecker {
                 }
               }
             });
-  }
-
-  /** The file that a link means: a folder means its index page. */
-  private static String resolve(String page, String path) {
-    String parent = page.substring(0, page.lastIndexOf('/') + 1);
-    Path target = Path.of("/" + parent).resolve(path).normalize();
-    String file = target.toString().replace('\\', '/').substring(1);
-    boolean isFolder = path.isEmpty() || path.endsWith("/") || path.endsWith(".") || file.isEmpty();
-    return path.isEmpty()
-        ? page
-        : isFolder ? (file.isEmpty() ? "" : file + "/") + "index.html" : file;
   }
 
   private void report(String page, byte[] html, Attribute attribute, String key) {

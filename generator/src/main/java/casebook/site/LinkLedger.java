@@ -96,9 +96,11 @@ final class LinkLedger {
   private static final class Reading implements HtmlScanner.Reader {
     private final byte[] html;
     private final long self;
-
     private final byte[] folder;
-    private byte[] path = new byte[256];
+
+    /** Hashes of the page's folder and of those above it, nearest first, to the root. */
+    private final long[] above;
+
     private final Numbers ids = new Numbers();
     private final Numbers links = new Numbers();
 
@@ -106,41 +108,53 @@ final class LinkLedger {
       this.html = html;
       this.self = hash(page);
       this.folder = page.substring(0, page.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8);
+      int depth = 1;
+      for (byte b : folder) {
+        depth += b == '/' ? 1 : 0;
+      }
+      this.above = new long[depth];
+      above[--depth] = START;
+      for (int i = 0; i < folder.length; i++) {
+        if (folder[i] == '/') {
+          above[--depth] = add(START, folder, 0, i + 1);
+        }
+      }
     }
 
     @Override
     public void attribute(boolean isId, int start, int end) {
       if (isId) {
         ids.add(anchor(self, html, start, end));
-      } else if (contains(html, start, end, '&')) {
-        byte[] link = Href.value(html, start, end).getBytes(StandardCharsets.UTF_8);
-        link(link, 0, link.length);
-      } else {
-        link(html, start, end);
-      }
-    }
-
-    private void link(byte[] text, int start, int end) {
-      if (Href.leaves(text, start, end)) {
         return;
       }
-      int hash = indexOf(text, start, end, '#');
-      int query = indexOf(text, start, hash, '?');
-      if (contains(text, start, end, '%')) {
-        byte[] address = decoded(text, start, query);
-        byte[] anchor = decoded(text, Math.min(hash + 1, end), end);
-        link(address, 0, address.length, anchor, 0, anchor.length);
+      int path = start;
+      boolean plain = true;
+      while (path < end && html[path] != '#' && html[path] != '?') {
+        byte b = html[path++];
+        plain &= b != '%' && b != '&' && b != ':';
+      }
+      if (plain && path == end && (path == start || html[start] != '/')) {
+        links.add(path == start ? self : target(html, start, path));
       } else {
-        link(text, start, query, text, hash + 1, end);
+        byte[] link = Href.value(html, start, end).getBytes(StandardCharsets.UTF_8);
+        link(link);
       }
     }
 
-    private void link(byte[] address, int start, int end, byte[] anchor, int from, int to) {
-      long target = start == end ? self : target(address, start, end);
+    /** A link that has more to it than a path. */
+    private void link(byte[] text) {
+      if (Href.leaves(text, 0, text.length)) {
+        return;
+      }
+      int hash = indexOf(text, text.length, '#');
+      int query = indexOf(text, hash, '?');
+      byte[] path = decoded(text, 0, query);
+      byte[] anchor = decoded(text, Math.min(hash + 1, text.length), text.length);
+      long target = path.length == 0 ? self : target(path, 0, path.length);
       links.add(target);
-      int stop = Href.anchorEnd(anchor, from, to);
-      if (from < stop) {
-        links.add(anchor(target, anchor, from, stop));
+      int stop = Href.anchorEnd(anchor, 0, anchor.length);
+      if (stop > 0) {
+        links.add(anchor(target, anchor, 0, stop));
       }
     }
 
@@ -149,12 +163,8 @@ final class LinkLedger {
       return Href.decoded(part).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static boolean contains(byte[] text, int start, int end, char ascii) {
-      return indexOf(text, start, end, ascii) < end;
-    }
-
-    private static int indexOf(byte[] text, int start, int end, char ascii) {
-      int at = start;
+    private static int indexOf(byte[] text, int end, char ascii) {
+      int at = 0;
       while (at < end && text[at] != ascii) {
         at++;
       }
@@ -167,39 +177,32 @@ final class LinkLedger {
 
     /** The file that a relative path means: a folder means its index page. */
     private long target(byte[] text, int start, int end) {
-      int longest = folder.length + end - start + 1;
-      if (path.length < longest) {
-        path = new byte[longest * 2];
+      int up = 0;
+      int at = start;
+      while (at + 2 < end && text[at] == '.' && text[at + 1] == '.' && text[at + 2] == '/') {
+        at += 3;
+        up++;
       }
-      int size = folder.length;
-      System.arraycopy(folder, 0, path, 0, size);
-      for (int at = start; at < end; ) {
-        int next = at;
-        while (next < end && text[next] != '/') {
-          next++;
-        }
-        int length = next - at;
-        if (length == 2 && text[at] == '.' && text[at + 1] == '.') {
-          size = parent(size);
-        } else if (length != 1 || text[at] != '.') {
-          System.arraycopy(text, at, path, size, length);
-          size += length;
-          if (next < end) {
-            path[size++] = '/';
-          }
-        }
-        at = next + 1;
+      if (hasDots(text, at, end)) {
+        return resolved(new String(text, start, end - start, StandardCharsets.UTF_8));
       }
-      long hash = add(START, path, 0, size);
-      return size > 0 && path[size - 1] != '/' ? hash : add(hash, INDEX, 0, INDEX.length);
+      long hash = add(above[Math.min(up, above.length - 1)], text, at, end);
+      return at < end && text[end - 1] != '/' ? hash : add(hash, INDEX, 0, INDEX.length);
     }
 
-    private int parent(int size) {
-      int parent = Math.max(0, size - 1);
-      while (parent > 0 && path[parent - 1] != '/') {
-        parent--;
+    /** Whether a part of the path may be {@code .} or {@code ..}. */
+    private static boolean hasDots(byte[] text, int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (text[i] == '.' && (i + 1 == end || text[i + 1] == '/')) {
+          return true;
+        }
       }
-      return parent;
+      return false;
+    }
+
+    private long resolved(String path) {
+      String here = new String(folder, StandardCharsets.UTF_8);
+      return hash(Href.resolve(here, path));
     }
   }
 }
