@@ -1,7 +1,7 @@
 package casebook.site.search;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The grams of all cases: every one, two and three characters of a run. They are made for a range
@@ -17,11 +17,8 @@ final class Grams {
   private static final int PLACE_BITS = 2;
   private static final int TAIL_BITS = CASE_BITS + PLACE_BITS;
 
-  /** By case, as numbers of their characters. */
-  private final short[][] titles;
-
-  private final short[][] keys;
-  private final short[][] bodies;
+  private final Starts[] texts;
+  private final List<ShardPlan.Range> ranges;
   private final Alphabet alphabet;
 
   /** Told each gram in order, with what says it. */
@@ -38,71 +35,55 @@ final class Grams {
   /**
    * The grams of texts.
    *
+   * @param texts by case; each is let go as soon as it is read: they are most of the memory
    * @throws IllegalArgumentException if there are more cases or characters than a number has room
    *     for: 131,072 and 32,767
    */
-  Grams(List<Folded> texts, Alphabet alphabet) {
-    if (alphabet.size() >= 1 << CHARACTER_BITS || texts.size() > 1 << CASE_BITS) {
+  Grams(Folded[] texts, Alphabet alphabet, List<ShardPlan.Range> ranges) {
+    if (alphabet.size() >= 1 << CHARACTER_BITS || texts.length > 1 << CASE_BITS) {
       throw new IllegalArgumentException(
-          "too much for one index: " + alphabet.size() + " characters, " + texts.size() + " cases");
+          "too much for one index: " + alphabet.size() + " characters, " + texts.length + " cases");
     }
     this.alphabet = alphabet;
-    this.titles = numbered(texts, Folded::title);
-    this.keys = numbered(texts, Folded::keys);
-    this.bodies = numbered(texts, Folded::body);
+    this.ranges = List.copyOf(ranges);
+    this.texts = new Starts[texts.length];
+    short[] rangeOf = Starts.rangesOf(ranges, alphabet.size());
+    IntStream.range(0, texts.length)
+        .parallel()
+        .forEach(
+            i -> {
+              this.texts[i] = Starts.of(texts[i], alphabet, rangeOf, ranges.size());
+              texts[i] = null;
+            });
   }
 
-  private short[][] numbered(List<Folded> texts, Function<Folded, String> part) {
-    return texts.parallelStream()
-        .map(text -> alphabet.numbers(part.apply(text)))
-        .toArray(short[][]::new);
-  }
-
-  /** Reads all grams that begin with a character numbered {@code first} to {@code last}. */
-  void read(int first, int last, Reader reader) {
+  /** Reads all grams that begin with a character of a range. */
+  void read(int range, Reader reader) {
     int starts = 0;
-    for (int number = first; number <= last; number++) {
+    for (int number = ranges.get(range).first(); number <= ranges.get(range).last(); number++) {
       starts += alphabet.frequency(number);
     }
-    Range range = new Range(first, last, starts * LONGEST);
-    for (int i = 0; i < titles.length; i++) {
-      range.add(bodies[i], i, Place.BODY);
-      range.add(keys[i], i, Place.KEY);
-      range.add(titles[i], i, Place.TITLE);
+    Range grams = new Range(starts * LONGEST);
+    for (int i = 0; i < texts.length; i++) {
+      grams.number = i;
+      texts[i].read(range, grams);
     }
-    range.tell(reader);
+    grams.tell(reader);
   }
 
   /** Occurrences of the grams of a range, by case as they are added. */
-  private final class Range {
-    private final int first;
-    private final int last;
+  private final class Range implements Starts.Reader {
     private long[] found;
     private int size;
+    private int number;
 
-    Range(int first, int last, int capacity) {
-      this.first = first;
-      this.last = last;
+    Range(int capacity) {
       this.found = new long[capacity];
     }
 
-    /** The innermost loop of the whole build, so it keeps its numbers at hand. */
-    void add(short[] text, int number, int place) {
-      int low = first;
-      int high = last;
+    @Override
+    public void start(int one, int two, int three, int place) {
       long tail = ((long) number << PLACE_BITS) | place;
-      int length = text.length;
-      for (int i = 0; i < length; i++) {
-        int one = text[i];
-        if (one >= low && one <= high) {
-          int two = i + 1 < length ? text[i + 1] : 0;
-          int three = two != 0 && i + 2 < length ? text[i + 2] : 0;
-          put(one, two, three, tail);
-        }
-      }
-    }
-
-    private void put(int one, int two, int three, long tail) {
       long gram = (long) one << (2 * CHARACTER_BITS);
       found[size++] = (gram << TAIL_BITS) | tail;
       if (two != 0) {
@@ -141,8 +122,8 @@ final class Grams {
 
     void tell(Reader reader) {
       sort();
-      int[] cases = new int[titles.length];
-      byte[] places = new byte[titles.length];
+      int[] cases = new int[texts.length];
+      byte[] places = new byte[texts.length];
       int at = 0;
       while (at < size) {
         long gram = found[at] >>> TAIL_BITS;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Makes the shards of the index from folded texts, in parallel, and writes each when it is full.
@@ -27,26 +28,21 @@ final class SearchIndex {
   /**
    * Writes {@code gram/RANGE-NUMBER.js} for every shard.
    *
-   * @param texts are let go as soon as they are read: they are most of the memory
+   * @param texts by case; let go as they are read
    * @param files takes path and content; may be called from several threads
    * @return the first gram of each shard, in order, by range
    */
   static List<List<String>> write(Folded[] texts, BiConsumer<String, byte[]> files) {
     Alphabet alphabet = new Alphabet(Arrays.asList(texts));
-    Grams grams = new Grams(Arrays.asList(texts), alphabet);
-    SearchIndex index = new SearchIndex(grams, texts.length, files);
-    Arrays.fill(texts, null);
     List<ShardPlan.Range> ranges = ShardPlan.of(alphabet);
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < ranges.size(); i++) {
-      numbers.add(i);
-    }
-    return numbers.parallelStream().map(i -> index.range(i, ranges.get(i))).toList();
+    Grams grams = new Grams(texts, alphabet, ranges);
+    SearchIndex index = new SearchIndex(grams, texts.length, files);
+    return IntStream.range(0, ranges.size()).parallel().mapToObj(index::range).toList();
   }
 
-  private List<String> range(int number, ShardPlan.Range range) {
+  private List<String> range(int number) {
     Writer writer = new Writer(number);
-    grams.read(range.first(), range.last(), writer);
+    grams.read(number, writer);
     writer.end();
     return writer.firsts;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Cuts the alphabet into ranges of about the same number of grams, each made at once. */
 final class ShardPlan {
-  /** Starts of grams in a range; a range of this many takes some 70 MB while it is sorted. */
-  private static final int MOST = 1_500_000;
+  /** Starts of grams in a range; a range of this many takes some 30 MB while it is sorted. */
+  private static final int MOST = 600_000;
 
   /** So that a small site is made on all cores too. */
   private static final int FEWEST_RANGES = 8;
