@@ -2,9 +2,10 @@
  * The website: everything a reader meets in a browser, written as plain files.
  *
  * <pre>
- *   SiteBuilder     one line: assets → pages → search → feeds; all in parallel, no whole-site string
+ *   SiteBuilder     one line: assets → pages, feeds and data → search; all in parallel, no whole-site string
  *   SiteOptions     languages, whether a booklet stands beside the site
- *   LinkChecker     every internal link and anchor of a written site, read back from the disk
+ *   LinkLedger      every internal link and anchor, gathered from the bytes while they are written
+ *   LinkChecker     where a link is broken: reads the written site back, only when the ledger says so
  *   site.page       what each kind of page shows: a record a template, a factory a section
  *   site.chart      charts and the map of tiles, drawn as SVG or lists when the site is built
  *   site.search     the search index

@@ -8,16 +8,18 @@
  *
  * <pre>
  *   search/DIGEST/core.js        first gram of each shard, places, themes, indicators, columns
- *   search/DIGEST/gram/17.js     postings of a range of grams
+ *   search/DIGEST/figures.js     indicators of each case, for the filter by indicator
+ *   search/DIGEST/gram/5-17.js   postings of some grams: shard 17 of range 5
  *   search/DIGEST/text/19/1234.js the text of one case, for its title, summary, snippet and deep link
  *   search/DIGEST/slugs/3.js     numbers of some 256 cases by their slugs
  *   search/DIGEST/traditional.js traditional characters and their simplified forms
  * </pre>
  *
  * <p>A query of up to three characters is one gram; a longer one is covered by as few grams as
- * possible, two for up to six. So an answer needs the core, which is loaded once, and one or two
- * shards. Files are scripts that call {@code casebook…(…)}, because a page opened from a folder may
- * load scripts but not fetch data. The client is {@code templates/static/index.js}.
+ * possible, two for up to six; of several words each is known by its first gram. So an answer needs
+ * the core, which is loaded once, and one or two shards. Files are scripts that call {@code
+ * casebook…(…)}, because a page opened from a folder may load scripts but not fetch data. The
+ * client is {@code templates/static/index.js}.
  */
 @NullMarked
 package casebook.site.search;
