@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern WHEN = when();
 
   private static final int LONGEST_TIME = 12;
+
+  /** What {@link #TIME} can begin with, to look at before the pattern. */
+  private static final String TIME_STARTS = "截到自从近年底末初前以来里间内至第上下一二三四五六七八九十两0123456789";
+
+  private static final Literals SINCE = Literals.of("由|从|自");
 
   /** 从乡镇一线提拔9名: where, not what. */
   private static final Pattern PLACE = Pattern.compile("[从在由向]");
@@ -61,7 +67,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
       p = p.substring(0, p.length() - cut).strip();
     }
     Matcher examples = EXAMPLES.matcher(p);
-    boolean listed = examples.matches();
+    boolean listed = p.indexOf('等') > 0 && examples.matches();
     if (listed) {
       p = verbBefore(examples.group(1)) + examples.group(3);
     }
@@ -110,8 +116,12 @@ record LeftPhrase(String text, boolean listed, String maker) {
     if (didIt(p)) {
       return 2;
     }
-    Matcher when = WHEN.matcher(p.substring(Math.max(0, p.length() - LONGEST_TIME)));
-    return word == 0 && when.find() ? when.end() - when.start() : word;
+    String end = p.substring(Math.max(0, p.length() - LONGEST_TIME));
+    if (word > 0 || !(end.endsWith("的") || SINCE.in(end))) {
+      return word;
+    }
+    Matcher when = WHEN.matcher(end);
+    return when.find() ? when.end() - when.start() : 0;
   }
 
   /** The deed whose objects the list names: 解决 of 推动小区解决排水、健身等. */
@@ -128,12 +138,21 @@ record LeftPhrase(String text, boolean listed, String maker) {
     return found;
   }
 
+  /** The length of 2023年底 or 三年来 at the start. */
+  private static int time(String p) {
+    if (TIME_STARTS.indexOf(p.charAt(0)) < 0) {
+      return 0;
+    }
+    Matcher time = TIME.matcher(p);
+    return time.find() ? time.end() : 0;
+  }
+
   /** Without 目前, 全市, 2023年底 … at its start. */
   static String withoutAdverbs(String phrase) {
     String p = phrase.strip();
     while (!p.isEmpty()) {
-      Matcher time = TIME.matcher(p);
-      int n = time.find() && time.end() > 1 ? time.end() : Words.ADVERBS.at(p, 0);
+      int time = time(p);
+      int n = time > 1 ? time : Words.ADVERBS.at(p, 0);
       boolean mean = p.startsWith("平均") && p.length() <= SHORT;
       if (n == 0 || mean) {
         return p;

@@ -10,6 +10,10 @@ record Relative(Passage passage, Quantity q) {
   private static final Pattern WHOLE = Pattern.compile("(的?(总数|总量|总额|比例|比重|份额))?的?$");
   private static final String VERBS =
       "(增长|提高|提升|上升|增加|下降|降低|减少|缩短|压缩|压减|提速|精简|节约|节省|压降|净增|净减|上涨|下跌)(了|近|约|超过|超)*$";
+
+  /** The characters that {@link #MOVES} can end with, to look at before the pattern. */
+  private static final String MOVE_ENDS = "长高升加降低少短缩减速简约省增涨跌了近过超";
+
   private static final Pattern MOVES = Pattern.compile(VERBS);
   private static final Pattern MOVE =
       Pattern.compile("^(.*?)(同比|环比|比[^比]{1,8}?|较[^较]{1,8}?)?(分别|又|再|均|平均|累计|年均)?" + VERBS);
@@ -106,12 +110,16 @@ record Relative(Passage passage, Quantity q) {
 
   /** A quick look at the end, before the whole is matched. */
   private static boolean moves(String clause) {
-    return MOVES.matcher(clause.substring(Math.max(0, clause.length() - 8))).find();
+    String end = clause.substring(Math.max(0, clause.length() - 8));
+    return !end.isEmpty()
+        && MOVE_ENDS.indexOf(end.charAt(end.length() - 1)) >= 0
+        && MOVES.matcher(end).find();
   }
 
   /** What moved: 覆盖率 of 覆盖率提高. */
   static String withoutMove(String completed) {
-    String label = DONE_OF.matcher(completed).replaceFirst("$1");
+    String label =
+        completed.contains("完成") ? DONE_OF.matcher(completed).replaceFirst("$1") : completed;
     if (!moves(label)) {
       return label;
     }

@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ record RightPhrase(String noun, String act, int end) {
   private static final Pattern AND = Pattern.compile("以及|和|与|及|并|、");
   private static final Pattern LINKED =
       Pattern.compile("^(以及|和(?![谐美平])|与(?!会)|及(?!时)|并(?![购网联]))");
+  private static final Literals BENEFITS = Literals.of("为|给|帮|替|对|向|助|与|同|联合");
   private static final Pattern BENEFIT =
       Pattern.compile("(?<!作|成|列|定)(为|给|帮|替|对|向|助|与|同|联合)[^，,。；;]{0,6}$");
 
@@ -84,7 +86,7 @@ record RightPhrase(String noun, String act, int end) {
   /** 为156家企业|办理转贷: the deed done for those counted, or the length. */
   private static int deed(Passage passage, Quantity q, String phrase) {
     String left = passage.part(passage.from(q.start(), Stop.CLAUSE), q.start());
-    if (!BENEFIT.matcher(left).find()) {
+    if (!BENEFITS.in(left) || !BENEFIT.matcher(left).find()) {
       return phrase.length();
     }
     for (int i = 2; i < phrase.length(); i++) {
