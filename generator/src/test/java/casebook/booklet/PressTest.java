@@ -1,5 +1,6 @@
 package casebook.booklet;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -190,6 +193,34 @@ class PressTest {
       }
       assertTrue(compared > pages / 2, "pages compared: " + compared);
     }
+  }
+
+  /** Links and tags go; not a letter of the text does, on single pages or imposed ones. */
+  @Test
+  void nothingElseIsLost() throws Exception {
+    try (PDDocument screen = print(false, Optional.empty(), 0.1);
+        PDDocument press = print(true, Optional.empty(), 0.1);
+        PDDocument sheets = print(true, Optional.of(new Imposition(16)), 0.1)) {
+      assertEquals(new PDFTextStripper().getText(screen), new PDFTextStripper().getText(press));
+      assertEquals(letters(screen), letters(sheets));
+    }
+  }
+
+  private static Map<Integer, Long> letters(PDDocument pdf) throws IOException {
+    return new PDFTextStripper()
+        .getText(pdf)
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .boxed()
+        .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+  }
+
+  @Test
+  void sameCatalogueSameSheets() throws Exception {
+    print(true, Optional.of(new Imposition(0)), 0.1).close();
+    byte[] first = Files.readAllBytes(folder.resolve("press.pdf"));
+    print(true, Optional.of(new Imposition(0)), 0.1).close();
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve("press.pdf")));
   }
 
   /** For an office printer: no bleed, no marks, a sheet of two pages and nothing around it. */
