@@ -19,6 +19,9 @@ final class Bodies {
       Pattern.compile("(?:网|报|报社|电视台|新闻|客户端|出版社|论坛|频道|日报|晚报|通讯社|杂志|公众号|澎湃)$");
   private static final Pattern ENDS = Pattern.compile(".{2,20}" + Subject.BODY);
 
+  private static final Pattern MASKED =
+      Pattern.compile("[*＊×]|(?<![A-Za-z])[Xx]{1,4}(?![A-Za-z])|某");
+
   private static final Pattern SENT =
       Pattern.compile("(?:推荐|申报|报送|选送|工作|所属|参评|提交|实施|创建|完成|牵头|责任|主办)单位[：:]\\s?([^，。；、\\s]{3,30})");
 
@@ -39,7 +42,7 @@ final class Bodies {
         .or(() -> subject(text, region))
         .or(() -> publisher(text))
         .map(body -> placed(body, region))
-        .filter(body -> !isPlace(body, region));
+        .filter(body -> !isPlace(body, region) && !MASKED.matcher(body).find());
   }
 
   /** What stands right under the title: {@code ——某市妇幼保健院}, {@code 推荐单位：某区某街道}. */
