@@ -14,7 +14,7 @@ import java.util.function.Function;
  * that memory does not grow with the list.
  */
 final class Ahead {
-  private static final int PER_PROCESSOR = 2;
+  private static final int PER_PROCESSOR = 4;
 
   private Ahead() {}
 
