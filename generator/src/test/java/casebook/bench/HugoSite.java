@@ -27,6 +27,10 @@ final class HugoSite {
         title: Corpus
         disableKinds: [RSS, sitemap]
         taxonomies: {region: region, theme: themes, label: labels}
+        related:
+          includeNewer: true
+          threshold: 1
+          indices: [{name: themes, weight: 80}, {name: labels, weight: 40}]
         """);
     String layouts = "layouts/_default/";
     write(
@@ -45,6 +49,7 @@ final class HugoSite {
         {{ range .Params.labels }}<a href="/labels/{{ . | urlize }}/">{{ . }}</a> {{ end }}
         {{ range .Params.themes }}<a href="/themes/{{ . | urlize }}/">{{ . }}</a> {{ end }}
         {{ .Content }}
+        {{ range first 5 (.Site.RegularPages.Related .) }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
         {{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
         {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ end }}
         """);
