@@ -36,44 +36,6 @@ public record Publication(
     parts = List.copyOf(parts);
   }
 
-  /** A publication in the usual typefaces. */
-  public Publication(
-      String title,
-      String titleEn,
-      Optional<String> subtitle,
-      String publisher,
-      String edition,
-      String date,
-      String language,
-      Optional<String> baseUrl,
-      Optional<String> licenceName,
-      Optional<String> licenceUrl,
-      Optional<String> isbn,
-      List<String> editors,
-      String description,
-      String descriptionEn,
-      List<Part> parts,
-      String size) {
-    this(
-        title,
-        titleEn,
-        subtitle,
-        publisher,
-        edition,
-        date,
-        language,
-        baseUrl,
-        licenceName,
-        licenceUrl,
-        isbn,
-        editors,
-        description,
-        descriptionEn,
-        parts,
-        size,
-        Typefaces.USUAL);
-  }
-
   /**
    * TrueType files of the booklet's faces, as paths from the content folder.
    *

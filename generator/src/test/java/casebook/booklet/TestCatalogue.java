@@ -54,7 +54,8 @@ final class TestCatalogue {
         "试印用的样书。",
         "A sample.",
         List.of(Publication.Part.REGION, Publication.Part.THEME),
-        size);
+        size,
+        Publication.Typefaces.USUAL);
   }
 
   static Catalogue of(

@@ -279,6 +279,7 @@ public final class Sample {
         "街坊邻里怎样把小事办好：做法、数字和体会。",
         "How neighbours get small things done.",
         List.of(Publication.Part.REGION),
-        "16开");
+        "16开",
+        Publication.Typefaces.USUAL);
   }
 }

@@ -44,7 +44,8 @@ class CitationsTest {
         "",
         "",
         List.of(),
-        "A5");
+        "A5",
+        Publication.Typefaces.USUAL);
   }
 
   @Test
