@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.convert.draft.ConvertedDocument;
 import casebook.convert.draft.Draft;
+import casebook.model.Problem;
+import casebook.model.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +26,17 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same text gives the same cases whatever the format and the encoding. */
 class FormatsTest {
@@ -190,6 +201,46 @@ class FormatsTest {
       document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       document.save(out);
       assertProblem("convert.encrypted", out.toByteArray());
+    }
+  }
+
+  /** As Word encrypts since 2010, and as it did in 2007 (MS-OFFCRYPTO 2.3.4). */
+  @ParameterizedTest
+  @EnumSource(names = {"agile", "standard"})
+  void encryptedDocxIsOneClearProblem(EncryptionMode mode)
+      throws IOException, GeneralSecurityException {
+    assertProblem("convert.encrypted", encrypted(docx("一份文件\n"), mode));
+  }
+
+  @Test
+  void encryptedDocxStopsNoOther(@TempDir Path folder)
+      throws IOException, GeneralSecurityException {
+    String text = Files.readString(file(NAMES.get(0)));
+    Path locked = folder.resolve("1.docx");
+    Path open = folder.resolve("2.docx");
+    Files.write(locked, encrypted(docx(text), EncryptionMode.agile));
+    Files.write(open, docx(text));
+    try (Stream<ConvertedDocument> documents =
+        Converter.convert(List.of(locked, open), Progress.SILENT)) {
+      List<ConvertedDocument> both = documents.toList();
+      assertEquals(List.of(), told(both.get(0)));
+      Problem problem = both.get(0).problems().get(0);
+      assertEquals("1.docx", problem.place().file());
+      assertEquals(told(Told.convert(text)), told(both.get(1)));
+    }
+  }
+
+  private static byte[] encrypted(byte[] docx, EncryptionMode mode)
+      throws IOException, GeneralSecurityException {
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+      encryptor.confirmPassword("password");
+      try (OutputStream in = encryptor.getDataStream(container)) {
+        in.write(docx);
+      }
+      container.writeFilesystem(out);
+      return out.toByteArray();
     }
   }
 

@@ -11,12 +11,15 @@ import casebook.convert.ledger.Ledger;
 import casebook.markdown.IndicatorsFile;
 import casebook.markdown.ThemesFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,10 +30,17 @@ import org.junit.jupiter.api.TestFactory;
  * Whatever a document holds, its conversion ends, and every character of it is kept in one case,
  * changed there by a rule, or dropped by a rule. Documents at hand as they are, then torn apart and
  * put together by a seeded fuzzer; {@code -Dcasebook.fuzz=20000} goes on for longer.
+ *
+ * <p>What it finds it makes as small as it can and leaves in {@code target/fuzz}. Kept in other
+ * words in the folder {@code regressions}, under a first line that says what broke, it is tried
+ * ever after.
  */
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("casebook.fuzz", 400);
   private static final int BATCH = 50;
+  private static final Path ROOT = Path.of(System.getProperty("casebook.root"));
+  private static final Path RESOURCES =
+      ROOT.resolve("generator/src/test/resources/casebook/convert");
 
   /** What texts of this genre break at, and what no text should hold. */
   private static final List<String> SHARDS =
@@ -133,6 +143,25 @@ class FuzzTest {
                     () -> check(text, annotator)));
   }
 
+  /** What was found once, below a first line that says what broke. */
+  @TestFactory
+  Stream<DynamicTest> whatOnceFailedAddsUp() throws IOException {
+    Annotator annotator = annotator();
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("regressions"))) {
+      return files.sorted().toList().stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      String.valueOf(file.getFileName()),
+                      () -> {
+                        String text = Files.readString(file);
+                        int below = text.indexOf('\n') + 1;
+                        assertTrue(text.startsWith("# ") && below > 20, "say what broke");
+                        check(text.substring(below), annotator);
+                      }));
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> tornDocumentsAddUp() throws IOException {
     Annotator annotator = annotator();
@@ -147,12 +176,8 @@ class FuzzTest {
                             .forEach(
                                 seed -> {
                                   String text = torn(documents, new Random(seed));
-                                  try {
-                                    check(text, annotator);
-                                  } catch (RuntimeException | AssertionError e) {
-                                    throw new AssertionError(
-                                        "seed " + seed + ": " + e.getMessage(), e);
-                                  }
+                                  fault(text, annotator)
+                                      .ifPresent(fault -> found(seed, text, annotator, fault));
                                 })));
   }
 
@@ -177,6 +202,42 @@ class FuzzTest {
                       System.arraycopy(head, 0, bytes, 0, Math.min(head.length, bytes.length));
                       addsUp(Converter.convert("x", bytes));
                     }));
+  }
+
+  private static Optional<Throwable> fault(String text, Annotator annotator) {
+    try {
+      check(text, annotator);
+      return Optional.empty();
+    } catch (RuntimeException | AssertionError e) {
+      return Optional.of(e);
+    }
+  }
+
+  private static void found(long seed, String text, Annotator annotator, Throwable fault) {
+    try {
+      Path folder = Files.createDirectories(ROOT.resolve("generator/target/fuzz"));
+      Path file = folder.resolve("seed-" + seed + ".txt");
+      Files.writeString(file, smaller(text, t -> fault(t, annotator).isPresent()));
+      throw new AssertionError("seed " + seed + ", " + file + ": " + fault.getMessage(), fault);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text without every piece that it fails without, halving the pieces down to a character. */
+  private static String smaller(String text, Predicate<String> fails) {
+    String least = text;
+    for (int size = text.length() / 2; size > 0; size /= 2) {
+      for (int at = 0; at < least.length(); ) {
+        String less = least.substring(0, at) + least.substring(Math.min(least.length(), at + size));
+        if (fails.test(less)) {
+          least = less;
+        } else {
+          at += size;
+        }
+      }
+    }
+    return least;
   }
 
   private static void check(String text, Annotator annotator) {
@@ -254,15 +315,13 @@ class FuzzTest {
 
   /** Golden inputs, the founding edition's sources, and the shared ones where they are. */
   static List<Path> files() throws IOException {
-    Path root = Path.of(System.getProperty("casebook.root"));
-    Path resources = root.resolve("generator/src/test/resources/casebook/convert");
-    String shared = System.getProperty("casebook.shared", root.resolve("../shared").toString());
+    String shared = System.getProperty("casebook.shared", ROOT.resolve("../shared").toString());
     List<Path> files = new ArrayList<>();
     for (Path folder :
         List.of(
-            resources.resolve("documents"),
-            resources.resolve("mess"),
-            root.resolve("content/sources"),
+            RESOURCES.resolve("documents"),
+            RESOURCES.resolve("mess"),
+            ROOT.resolve("content/sources"),
             Path.of(shared, "seeds"))) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> all = Files.list(folder)) {
@@ -274,7 +333,7 @@ class FuzzTest {
   }
 
   private static Annotator annotator() throws IOException {
-    Path content = Path.of(System.getProperty("casebook.root"), "content");
+    Path content = ROOT.resolve("content");
     String themes = Files.readString(content.resolve("themes.yaml"));
     String indicators = Files.readString(content.resolve("indicators.yaml"));
     return new Annotator(
