@@ -7,6 +7,7 @@
   const chinese = document.documentElement.lang.startsWith("zh");
   const { home } = page.dataset;
   const FACETS = ["place", "theme", "indicator", "year", "kind"];
+  const NONE = "none";
   const STEP = 20;
   const STEP_WITH_SNIPPETS = 10;
 
@@ -66,13 +67,13 @@
     const paths = (terms, i) => terms[i].path.map(p => terms[p].id);
     switch (name) {
       case "place":
-        return core.place[number] < 0 ? [] : paths(core.places, core.place[number]);
+        return core.place[number] < 0 ? [NONE] : paths(core.places, core.place[number]);
       case "theme":
         return [...new Set(core.theme[number].flatMap(i => paths(core.themes, i)))];
       case "indicator":
         return core.indicator ? core.indicator[number].map(i => core.indicators[i].id) : [];
       case "year":
-        return core.year[number] ? [String(core.year[number])] : [];
+        return [core.year[number] ? String(core.year[number]) : NONE];
       default:
         return [core.kind[number]];
     }
@@ -116,20 +117,28 @@
 
   const label = term => (chinese ? term.name : term.english);
 
-  function terms(core, name, counts) {
-    const known = { place: core.places, theme: core.themes, indicator: core.indicators }[name];
-    if (known) {
-      return known;
+  const term = (id, said) => ({ id, name: said, english: said, depth: 0 });
+
+  function terms(core, name) {
+    switch (name) {
+      case "place":
+        return [...core.places, term(NONE, words["no-place"])];
+      case "theme":
+        return core.themes;
+      case "indicator":
+        return core.indicators;
+      case "year":
+        return [...core.years.filter(Boolean).reverse().map(year => term(String(year), String(year))),
+          term(NONE, words["no-year"])];
+      default:
+        return core.kinds.map(kind => term(kind, words[`kind.${kind}`]));
     }
-    const ids = name === "kind" ? core.kinds : [...new Set(core.year)].filter(Boolean).sort((a, b) => b - a).map(String);
-    return ids.map(id => ({ id, name: name === "kind" ? words[`kind.${id}`] : id, english: name === "kind" ? words[`kind.${id}`] : id, depth: 0 }))
-      .filter(term => counts.has(term.id) || state.chosen[name].includes(term.id));
   }
 
   /** Options worth showing: those with cases; what lies within an option once it is chosen. */
   function shown(core, name, counts) {
     const chosen = state.chosen[name];
-    return terms(core, name, counts).filter(term => {
+    return terms(core, name).filter(term => {
       const parent = term.depth ? term.id.slice(0, term.id.lastIndexOf("/")) : null;
       const open = !parent || chosen.some(id => id === parent || id.startsWith(`${parent}/`));
       return open && (counts.get(term.id) || chosen.includes(term.id));
@@ -140,9 +149,10 @@
     const focused = document.activeElement?.id;
     const opened = new Set([...facets.querySelectorAll("details[open]")].map(d => d.dataset.name));
     facets.replaceChildren(...FACETS.map(name => {
-      const items = shown(core, name, counts[name]);
+      const unread = name === "indicator" && !core.indicator;
+      const items = unread ? [] : shown(core, name, counts[name]);
       const chosen = state.chosen[name];
-      if (!items.length) {
+      if (!items.length && !(name === "indicator" && core.indicators.length)) {
         return "";
       }
       const list = element("ul", {}, ...items.map(term => {
@@ -154,12 +164,23 @@
           element("span", { class: "num" }, String(counts[name].get(term.id) ?? 0)));
       }));
       const open = opened.has(name) || (wide() && (chosen.length > 0 || (!facets.childElementCount && ["place", "theme"].includes(name))));
-      const names = terms(core, name, counts[name]).filter(term => chosen.includes(term.id)).map(label);
-      return element("details", { "data-name": name, open },
-        element("summary", {}, words[`facet.${name}`], names.length ? element("small", {}, names.join("、")) : null), list);
+      const names = terms(core, name).filter(term => chosen.includes(term.id)).map(label);
+      const group = element("details", { "data-name": name, open },
+        element("summary", {}, words[`facet.${name}`], names.length ? element("small", {}, names.join(words.comma)) : null),
+        items.length || unread ? list : element("p", {}, words["no-indicators"]));
+      unread && group.addEventListener("toggle", readFigures, { once: true });
+      return group;
     }));
     if (focused) {
       document.getElementById(focused)?.focus();
+    }
+  }
+
+  /** Which case reports which indicator is a file of its own, read when somebody asks. */
+  async function readFigures() {
+    await casebook.figures();
+    if (last) {
+      drawFacets(last.core, choose(last.core, last.hits).counts);
     }
   }
 
@@ -272,12 +293,22 @@
   }
 
   let turn = 0;
+  let last = null;
 
-  async function update() {
+  function update() {
     const mine = ++turn;
+    answer(mine).catch(() => {
+      if (mine === turn) {
+        status.textContent = words.failed;
+        results.removeAttribute("aria-busy");
+      }
+    });
+  }
+
+  async function answer(mine) {
     input.value !== state.q && document.activeElement !== input && (input.value = state.q);
     const core = await casebook.columns();
-    if (page.dataset.indicators !== undefined || state.chosen.indicator.length) {
+    if (state.chosen.indicator.length) {
       await casebook.figures();
     }
     const query = state.q.trim();
@@ -288,7 +319,8 @@
     }
     suggest(core, query);
     const nothing = query && !wanted.length;
-    const { passed, counts } = choose(core, nothing ? new Map() : hits);
+    last = { core, hits: nothing ? new Map() : hits };
+    const { passed, counts } = choose(core, last.hits);
     drawFacets(core, counts);
     sort.hidden = false;
     sort.elements.sort.value = state.sort;
@@ -310,32 +342,50 @@
     await show(core, ranked, wanted, 0, mine, query);
   }
 
+  /**
+   * Shows the next cards, each as soon as it and those before it are read. How many there are is
+   * known at once if the index alone decides, and else when all texts are read; until then it is
+   * said to be about so many.
+   */
   async function show(core, ranked, wanted, from, mine, query) {
     const step = query ? STEP_WITH_SNIPPETS : STEP;
-    const cards = await Promise.all(ranked.slice(from, from + step).map(number => card(core, number, wanted)));
-    if (mine !== turn) {
-      return;
+    const numbers = ranked.slice(from, from + step);
+    const exact = casebook.isExact(wanted);
+    results.setAttribute("aria-busy", "true");
+    more.hidden = true;
+    if (exact) {
+      status.textContent = tell(query, wanted, ranked.length, true);
     }
-    const good = cards.filter(Boolean);
-    ranked.splice(from, cards.length, ...ranked.slice(from, from + step).filter((_, i) => cards[i]));
-    const first = from && good[0];
-    results.append(...good);
-    first && first.querySelector("a").focus();
-    status.textContent = tell(query, wanted, ranked.length);
-    const shownSoFar = from + good.length;
-    more.hidden = shownSoFar >= ranked.length;
-    more.textContent = say("more", Math.min(step, ranked.length - shownSoFar));
-    more.onclick = () => show(core, ranked, wanted, shownSoFar, mine, query);
+    const good = [];
+    let shown = 0;
+    for (const [i, made] of numbers.map(number => card(core, number, wanted)).entries()) {
+      const item = await made;
+      if (mine !== turn) {
+        return;
+      }
+      if (item) {
+        good.push(numbers[i]);
+        results.append(item);
+        from && !shown++ && item.querySelector("a").focus();
+      }
+    }
+    ranked.splice(from, numbers.length, ...good);
+    const rest = ranked.length - from - good.length;
+    results.removeAttribute("aria-busy");
+    status.textContent = tell(query, wanted, ranked.length, exact || !rest);
+    more.hidden = !rest;
+    more.textContent = say("more", Math.min(step, rest));
+    more.onclick = () => show(core, ranked, wanted, from + good.length, mine, query);
   }
 
-  function tell(query, wanted, count) {
+  function tell(query, wanted, count, exact) {
     if (query && !wanted.length) {
       return words["no-words"];
     }
     if (!count) {
       return say(query ? "none-for" : "none", query);
     }
-    return say(query ? "found-for" : "found", count, query);
+    return say(query ? (exact ? "found-for" : "found-about") : "found", count, query);
   }
 
   // Suggestions: places, themes and indicators by name, pinyin or initials

@@ -273,6 +273,9 @@ const casebook = (() => {
     return hits;
   }
 
+  /** Whether find() answers for every term itself, without matches(). */
+  const isExact = wanted => wanted.every(term => term.length <= LONGEST);
+
   /** Whether a case's text says every term. */
   function matches(text, wanted) {
     const folded = [text.title, text.pinyin, text.organisation, text.summary, ...text.keys,
@@ -354,6 +357,7 @@ const casebook = (() => {
     figures,
     find,
     fold,
+    isExact,
     matches,
     number,
     terms,

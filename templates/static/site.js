@@ -15,6 +15,19 @@ if (location.protocol === "file:") {
   });
 }
 
+// Whoever enters a search field will search: what every answer begins with is fetched meanwhile.
+document.querySelectorAll("form[data-index]").forEach(form => {
+  form.addEventListener("focusin", () => {
+    if (location.protocol !== "file:" && !navigator.connection?.saveData) {
+      const link = document.createElement("link");
+      link.rel = "prefetch";
+      link.as = "script";
+      link.href = form.dataset.index;
+      document.head.append(link);
+    }
+  }, { once: true });
+});
+
 // A slash begins a search, wherever the reader is not already typing.
 document.addEventListener("keydown", event => {
   const typing = event.target.closest?.("input, select, textarea");

@@ -64,6 +64,11 @@ public final class Sample {
     "邻里少了争吵", "办事少跑两趟", "账目一目了然", "老人有了去处", "荒地重新种上了菜", "夜里路灯都亮着"
   };
 
+  /** Of twenty cases one states no place, and another no year. */
+  private static final int UNPLACED = 19;
+
+  private static final int UNDATED = 9;
+
   private final Random random = new Random(20260101);
   private final Map<String, Region> regions = new LinkedHashMap<>();
   private final Map<String, Theme> themes = new LinkedHashMap<>();
@@ -155,9 +160,9 @@ public final class Sample {
         "sample-" + (i + 1),
         title,
         i % 17 == 16 ? Kind.OVERVIEW : Kind.CASE,
-        Optional.of(region.path()),
+        i % 20 == UNPLACED ? Optional.empty() : Optional.of(region.path()),
         i % 3 == 0 ? Optional.of(region.name() + "社区办") : Optional.empty(),
-        Optional.of(year),
+        i % 20 == UNDATED ? Optional.empty() : Optional.of(year),
         i % 4 == 0 ? Optional.of(new Years(year - 2, year)) : Optional.empty(),
         List.of(theme(i).path()),
         i % 2 == 0 ? Optional.of(sentence()) : Optional.empty(),
@@ -183,11 +188,10 @@ public final class Sample {
 
   private Entry entry(List<Case> cases, int i) {
     Case content = cases.get(i);
-    Region region =
+    Optional<Region> region =
         regions.values().stream()
             .filter(r -> Optional.of(r.path()).equals(content.region()))
-            .findFirst()
-            .orElseThrow();
+            .findFirst();
     List<Entry.Related> related = new ArrayList<>();
     for (int j = 1; j <= 3 && i + j < cases.size(); j++) {
       related.add(
@@ -195,7 +199,7 @@ public final class Sample {
     }
     return new Entry(
         content,
-        Optional.of(region),
+        region,
         List.of(theme(i)),
         i == 0 ? Optional.empty() : Optional.of(cases.get(i - 1).slug()),
         i == cases.size() - 1 ? Optional.empty() : Optional.of(cases.get(i + 1).slug()),
@@ -255,7 +259,9 @@ public final class Sample {
   private static List<YearNode> yearNodes(List<Entry> entries) {
     TreeMap<Integer, List<String>> years = new TreeMap<>();
     for (Entry e : entries) {
-      years.computeIfAbsent(e.content().year().orElseThrow(), y -> new ArrayList<>()).add(e.slug());
+      e.content()
+          .year()
+          .ifPresent(y -> years.computeIfAbsent(y, any -> new ArrayList<>()).add(e.slug()));
     }
     return years.descendingMap().entrySet().stream()
         .map(y -> new YearNode(y.getKey(), y.getValue()))

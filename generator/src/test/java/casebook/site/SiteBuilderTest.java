@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,28 @@ class SiteBuilderTest {
     }
     Files.createFile(folder.resolve("booklet.pdf"));
     assertEquals(List.of(), LinkChecker.check(folder));
+  }
+
+  /** Cases without place or year stand at the end of the index, so that its numbers add up. */
+  @Test
+  void numbersOfAnIndexAddUp(@TempDir Path folder) throws IOException {
+    build(folder, 60);
+    assertEquals(60, sum(folder, "regions", ".branches > li > h2 .num"));
+    assertEquals(60, sum(folder, "years", ".counted .num"));
+    assertEquals(3, page(folder, "regions/none").select(".listing .card").size());
+    assertEquals(3, page(folder, "en/years/none").select(".listing .card").size());
+    assertEquals(60, sum(folder, "", ".tiles .num") + 3);
+    assertEquals(
+        List.of("./regions/none/", "./regions/"),
+        page(folder, "").select(".scale a").eachAttr("href"));
+  }
+
+  private static int sum(Path folder, String page, String numbers) throws IOException {
+    return page(folder, page).select(numbers).eachText().stream().mapToInt(Integer::parseInt).sum();
+  }
+
+  private static Document page(Path folder, String page) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve(page).resolve("index.html")));
   }
 
   @Test

@@ -45,9 +45,15 @@ final class Sitemap {
     context.texts(Language.CHINESE).forEach(page -> addresses.add(page.slug() + "/"));
     context.catalogue().entries().forEach(e -> addresses.add(Addresses.of(e)));
     context.catalogue().regions().forEach(this::collect);
+    if (!context.unplaced().isEmpty()) {
+      addresses.add(Addresses.NO_REGION);
+    }
     context.catalogue().themes().forEach(this::collect);
     context.catalogue().indicators().forEach(n -> addresses.add(Addresses.of(n.indicator())));
     context.catalogue().years().forEach(n -> addresses.add(Addresses.year(n.year())));
+    if (!context.undated().isEmpty()) {
+      addresses.add(Addresses.NO_YEAR);
+    }
   }
 
   private void collect(RegionNode node) {

@@ -7,6 +7,12 @@ import casebook.model.Theme;
 
 /** Where pages stand, from the root of the site in a language. */
 public final class Addresses {
+  /** Of the list of cases that no place is stated for; no region's address is such a word. */
+  public static final String NO_REGION = "regions/none/";
+
+  /** Of the list of cases that no year is stated for. */
+  public static final String NO_YEAR = "years/none/";
+
   private Addresses() {}
 
   public static String of(Entry entry) {

@@ -21,9 +21,11 @@ final class BrowsePages {
           "start",
           "found",
           "found-for",
+          "found-about",
           "none",
           "none-for",
           "no-words",
+          "failed",
           "more",
           "in-section",
           "in-text",
@@ -32,6 +34,10 @@ final class BrowsePages {
           "facet.indicator",
           "facet.year",
           "facet.kind",
+          "no-place",
+          "no-year",
+          "no-indicators",
+          "comma",
           "regions",
           "themes",
           "indicators");
@@ -78,8 +84,7 @@ final class BrowsePages {
             .describedAs(words.text("search.ask"));
     return Sheet.of(
         "search",
-        new BrowseView(
-            frame, title, context.search().folder(), said(words), false, Optional.empty()));
+        new BrowseView(frame, title, context.search().folder(), said(words), Optional.empty()));
   }
 
   private Sheet compare(Language language) {
@@ -96,7 +101,6 @@ final class BrowsePages {
             title,
             context.search().folder(),
             json(said(words, "compare.", COMPARED)),
-            false,
             Optional.empty()));
   }
 
@@ -114,7 +118,6 @@ final class BrowsePages {
             title,
             context.search().folder(),
             said(words),
-            true,
             Optional.of(Listing.of(frame, ALL, slugs, number))));
   }
 

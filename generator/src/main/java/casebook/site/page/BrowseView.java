@@ -7,14 +7,8 @@ import java.util.Optional;
  *
  * @param index folder of the search index, from the root of the site
  * @param words what the script says, as JSON
- * @param withIndicators whether cases can be filtered by indicator
  * @param listing what stands there before anything is chosen
  */
 public record BrowseView(
-    Frame frame,
-    String heading,
-    String index,
-    String words,
-    boolean withIndicators,
-    Optional<Listing> listing)
+    Frame frame, String heading, String index, String words, Optional<Listing> listing)
     implements View {}

@@ -1,6 +1,7 @@
 package casebook.site.page;
 
 import casebook.catalogue.Catalogue;
+import casebook.catalogue.Entry;
 import casebook.model.Page;
 import casebook.model.Publication;
 import casebook.site.search.Search;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What all pages share. */
 public final class Context {
@@ -83,6 +85,20 @@ public final class Context {
 
   Divisions divisions() {
     return divisions;
+  }
+
+  /** Slugs of the cases that no place is stated for, in reading order. */
+  public List<String> unplaced() {
+    return slugs(entry -> entry.region().map(divisions::path).orElse(List.of()).isEmpty());
+  }
+
+  /** Slugs of the cases that no year is stated for, in reading order. */
+  public List<String> undated() {
+    return slugs(entry -> entry.content().year().isEmpty());
+  }
+
+  private List<String> slugs(Predicate<Entry> which) {
+    return catalogue.entries().stream().filter(which).map(Entry::slug).toList();
   }
 
   Search search() {

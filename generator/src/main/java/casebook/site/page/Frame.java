@@ -76,6 +76,11 @@ public record Frame(
     return file(context.asset(name));
   }
 
+  /** The file that every search begins with. */
+  public String core() {
+    return file(context.search().folder() + "core.js");
+  }
+
   public String t(String key) {
     return words().text(key);
   }

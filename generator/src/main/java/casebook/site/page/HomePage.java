@@ -6,6 +6,7 @@ import casebook.catalogue.IndicatorNode;
 import casebook.model.Kind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The front page. */
@@ -30,9 +31,16 @@ final class HomePage {
             description,
             counts(frame, context),
             TileMap.of(frame, context.divisions().provinces()),
+            unplaced(frame, context.unplaced().size()),
             ThemePages.branches(frame, catalogue.themes()),
             indicators(frame, catalogue),
             newest(frame, catalogue)));
+  }
+
+  private static Optional<Link> unplaced(Frame frame, int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(new Link(frame.t("home.unplaced", count), frame.to(Addresses.NO_REGION)));
   }
 
   private static List<HomeView.Count> counts(Frame frame, Context context) {

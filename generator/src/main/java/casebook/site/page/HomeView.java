@@ -3,13 +3,18 @@ package casebook.site.page;
 import java.util.List;
 import java.util.Optional;
 
-/** The front page. */
+/**
+ * The front page.
+ *
+ * @param unplaced to the cases that stand on no tile
+ */
 public record HomeView(
     Frame frame,
     Optional<String> subtitle,
     String description,
     List<Count> counts,
     List<Tile> tiles,
+    Optional<Link> unplaced,
     List<TreeView.Branch> themes,
     List<Link.Counted> indicators,
     List<Card> newest)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The regions: an index by code and a page for each. */
 final class RegionPages {
@@ -24,9 +25,11 @@ final class RegionPages {
   private static final int INDICATORS = 12;
 
   private final Context context;
+  private final List<String> unplaced;
 
   private RegionPages(Context context) {
     this.context = context;
+    this.unplaced = context.unplaced();
   }
 
   static List<Job> of(Context context) {
@@ -40,6 +43,10 @@ final class RegionPages {
             node ->
                 IntStream.rangeClosed(1, Listing.pages(node.count()))
                     .forEach(n -> jobs.add(Pages.each(context, l -> pages.page(l, node, n)))));
+    if (!pages.unplaced.isEmpty()) {
+      IntStream.rangeClosed(1, Listing.pages(pages.unplaced.size()))
+          .forEach(n -> jobs.add(Pages.each(context, l -> pages.unplaced(l, n))));
+    }
     return jobs;
   }
 
@@ -51,7 +58,14 @@ final class RegionPages {
     Frame frame =
         context
             .frame(language, Section.REGIONS, INDEX, title)
-            .describedAs(words.text("regions.lead", provinces.size(), count));
+            .describedAs(
+                unplaced.isEmpty()
+                    ? words.text("regions.lead", provinces.size(), count)
+                    : words.text("regions.lead-none", provinces.size(), count, unplaced.size()));
+    List<Branch> branches = new ArrayList<>(branches(frame, provinces));
+    if (!unplaced.isEmpty()) {
+      branches.add(new Branch(none(frame), Optional.empty(), List.of()));
+    }
     return Sheet.of(
         "tree",
         new TreeView(
@@ -59,7 +73,7 @@ final class RegionPages {
             title,
             frame.description(),
             Optional.of(new Link(words.text("regions.by-name"), frame.to(BY_NAME))),
-            branches(frame, provinces),
+            branches,
             Optional.empty()));
   }
 
@@ -86,6 +100,9 @@ final class RegionPages {
       String letter = frame.chinese() ? Collation.letter(own) : own.substring(0, 1);
       groups.computeIfAbsent(letter, l -> new ArrayList<>()).add(link(frame, s.item(), s.share()));
     }
+    if (!unplaced.isEmpty()) {
+      groups.put("…", List.of(none(frame)));
+    }
     return Sheet.of(
         "index",
         new IndexView(
@@ -107,6 +124,11 @@ final class RegionPages {
                     Optional.empty(),
                     branches(frame, s.item().children())))
         .toList();
+  }
+
+  private Link.Counted none(Frame frame) {
+    return new Link.Counted(
+        frame.t("region.none"), frame.to(Addresses.NO_REGION), unplaced.size(), 0);
   }
 
   private static Link.Counted link(Frame frame, RegionNode node, int share) {
@@ -145,17 +167,34 @@ final class RegionPages {
             Listing.of(frame, address, cases, number)));
   }
 
+  /** The cases that no place is stated for. */
+  private Sheet unplaced(Language language, int number) {
+    Words words = context.words(language);
+    String title = words.text("region.none");
+    Frame bare =
+        context.frame(
+            language, Section.REGIONS, Listing.address(Addresses.NO_REGION, number), title);
+    Frame frame =
+        bare.under(List.of(new Link(words.text("nav.regions"), bare.to(INDEX))))
+            .describedAs(words.text("region.none-lead", unplaced.size()));
+    return Sheet.of(
+        "list",
+        new ListView(
+            frame,
+            title,
+            Optional.of(words.text("nav.regions")),
+            Optional.of(frame.description()),
+            number > 1 ? List.of() : subjects(frame, unplaced),
+            Listing.of(frame, Addresses.NO_REGION, unplaced, number)));
+  }
+
   private List<ListView.Group> groups(
       Frame frame, RegionNode node, List<RegionNode> path, List<String> cases) {
     List<ListView.Group> groups = new ArrayList<>();
     if (!node.children().isEmpty()) {
       groups.add(new ListView.Group(frame.t("region.parts"), links(frame, node.children())));
     }
-    groups.add(new ListView.Group(frame.t("nav.themes"), themes(frame, cases)));
-    List<Link.Counted> indicators = indicators(frame, cases);
-    if (!indicators.isEmpty()) {
-      groups.add(new ListView.Group(frame.t("nav.indicators"), indicators));
-    }
+    groups.addAll(subjects(frame, cases));
     List<RegionNode> siblings =
         path.size() > 1 ? path.get(path.size() - 2).children() : context.divisions().provinces();
     List<RegionNode> others =
@@ -164,6 +203,15 @@ final class RegionPages {
       groups.add(new ListView.Group(frame.t("region.siblings"), links(frame, others)));
     }
     return groups;
+  }
+
+  /** Their themes, and the indicators that most of them report. */
+  private List<ListView.Group> subjects(Frame frame, List<String> cases) {
+    return Stream.of(
+            new ListView.Group(frame.t("nav.themes"), themes(frame, cases)),
+            new ListView.Group(frame.t("nav.indicators"), indicators(frame, cases)))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
   }
 
   private static List<Link.Counted> links(Frame frame, List<RegionNode> nodes) {

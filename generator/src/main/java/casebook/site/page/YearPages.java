@@ -1,28 +1,55 @@
 package casebook.site.page;
 
-import casebook.catalogue.YearNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The years: an index, newest first, and a page for each. */
+/** The years: an index, newest first, and a page for each; last the cases that state none. */
 final class YearPages {
   private static final String INDEX = Section.YEARS.address();
 
   private final Context context;
+  private final List<Shelf> shelves = new ArrayList<>();
+
+  /** The cases of a year, or those without. */
+  private record Shelf(Optional<Integer> year, List<String> cases) {
+    String address() {
+      return year.map(Addresses::year).orElse(Addresses.NO_YEAR);
+    }
+
+    String name(Words words) {
+      return year.map(y -> Integer.toString(y)).orElseGet(() -> words.text("year.none"));
+    }
+
+    String title(Words words) {
+      return year.map(y -> words.text("year.title", y)).orElseGet(() -> words.text("year.none"));
+    }
+
+    String lead(Words words) {
+      return year.map(y -> words.text("year.lead", y, cases.size()))
+          .orElseGet(() -> words.text("year.none-lead", cases.size()));
+    }
+  }
 
   private YearPages(Context context) {
     this.context = context;
+    context.catalogue().years().stream()
+        .map(node -> new Shelf(Optional.of(node.year()), node.cases()))
+        .forEach(shelves::add);
+    List<String> undated = context.undated();
+    if (!undated.isEmpty()) {
+      shelves.add(new Shelf(Optional.empty(), undated));
+    }
   }
 
   static List<Job> of(Context context) {
     YearPages pages = new YearPages(context);
     List<Job> jobs = new ArrayList<>();
     jobs.add(Pages.each(context, pages::index));
-    for (YearNode node : context.catalogue().years()) {
-      IntStream.rangeClosed(1, Listing.pages(node.cases().size()))
-          .forEach(n -> jobs.add(Pages.each(context, language -> pages.page(language, node, n))));
+    for (Shelf shelf : pages.shelves) {
+      IntStream.rangeClosed(1, Listing.pages(shelf.cases().size()))
+          .forEach(n -> jobs.add(Pages.each(context, language -> pages.page(language, shelf, n))));
     }
     return jobs;
   }
@@ -41,31 +68,31 @@ final class YearPages {
             title,
             frame.description(),
             false,
-            List.of(new ListView.Group("", links(frame, -1)))));
+            List.of(new ListView.Group("", links(frame, Optional.empty())))));
   }
 
-  private List<Link.Counted> links(Frame frame, int except) {
-    return Shares.of(context.catalogue().years(), y -> y.cases().size()).stream()
-        .filter(s -> s.item().year() != except)
+  private List<Link.Counted> links(Frame frame, Optional<Shelf> except) {
+    return Shares.of(shelves, shelf -> shelf.cases().size()).stream()
+        .filter(s -> !Optional.of(s.item()).equals(except))
         .map(
             s ->
                 new Link.Counted(
-                    Integer.toString(s.item().year()),
-                    frame.to(Addresses.year(s.item().year())),
+                    s.item().name(frame.words()),
+                    frame.to(s.item().address()),
                     s.item().cases().size(),
                     s.share()))
         .toList();
   }
 
-  private Sheet page(Language language, YearNode node, int number) {
+  private Sheet page(Language language, Shelf shelf, int number) {
     Words words = context.words(language);
-    String address = Addresses.year(node.year());
-    String title = words.text("year.title", node.year());
+    String address = shelf.address();
+    String title = shelf.title(words);
     Frame bare = context.frame(language, Section.YEARS, Listing.address(address, number), title);
     Frame frame =
         bare.under(List.of(new Link(words.text("nav.years"), bare.to(INDEX))))
-            .describedAs(words.text("year.lead", node.year(), node.cases().size()));
-    List<Link.Counted> others = number > 1 ? List.of() : links(frame, node.year());
+            .describedAs(shelf.lead(words));
+    List<Link.Counted> others = number > 1 ? List.of() : links(frame, Optional.of(shelf));
     return Sheet.of(
         "list",
         new ListView(
@@ -76,6 +103,6 @@ final class YearPages {
             others.isEmpty()
                 ? List.of()
                 : List.of(new ListView.Group(words.text("year.siblings"), others)),
-            Listing.of(frame, address, node.cases(), number)));
+            Listing.of(frame, address, shelf.cases(), number)));
   }
 }

@@ -13,7 +13,8 @@ final class Pages {
         () => {
           const browse = document.querySelector("[data-browse]");
           const compare = document.querySelector("[data-compare]");
-          return (!browse || browse.querySelector("[data-facets] details, [data-status]:not(:empty)"))
+          return (!browse || browse.querySelector("[data-facets] details, [data-status]:not(:empty)")
+              && !browse.querySelector("[aria-busy]"))
             && (!compare || !compare.hidden && compare.querySelector("tbody, [data-status]:not(:empty)"));
         }""");
   }
