@@ -16,27 +16,34 @@ public final class Figures {
 
   private Figures() {}
 
+  /** The figures of a text whose year is not known. */
+  public static List<Figure> of(List<String> paragraphs) {
+    return of(paragraphs, Optional.empty());
+  }
+
   /**
    * The figures of a case.
    *
    * @param paragraphs its text, plain, a paragraph an element
+   * @param year the latest year that it tells of: by then 到2018年 is past or still to come
    * @return in reading order
    */
-  public static List<Figure> of(List<String> paragraphs) {
+  public static List<Figure> of(List<String> paragraphs, Optional<Integer> year) {
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      paragraph(i, paragraphs.get(i), figures);
+      paragraph(i, paragraphs.get(i), year, figures);
     }
     return List.copyOf(figures);
   }
 
-  private static void paragraph(int number, String text, List<Figure> figures) {
+  private static void paragraph(
+      int number, String text, Optional<Integer> year, List<Figure> figures) {
     if (text.chars().noneMatch(c -> Numerals.startsNumber((char) c))) {
       return;
     }
     Passage passage = new Passage(text);
     Labels labels = new Labels(passage);
-    Rejections rejections = new Rejections(passage);
+    Rejections rejections = new Rejections(passage, year);
     List<Quantity> counted = new ArrayList<>();
     for (Quantity q : Quantities.in(passage)) {
       if (!Names.has(passage, q)) {

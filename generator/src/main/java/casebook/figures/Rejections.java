@@ -54,6 +54,10 @@ final class Rejections {
   private static final Set<String> SMALLER = Set.of("不足", "不到", "少于", "低于");
 
   private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不小于", "至少");
+
+  /** What no target says of itself. */
+  private static final Literals DONE = Literals.of("已|截至|截止|累计|同比|比上年|较上年|以来|实现了|达成了|完成了|建成了|先后");
+
   private static final Literals REACHED =
       Literals.of("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
 
@@ -65,14 +69,19 @@ final class Rejections {
               + "(?<![即行麻部])将(?=建成|达|新增|新建|投入|实现|于20|在20|完成|培育|打造|建设|开展|形成|突破|超过|为[^，]{2,8}(提供|新增|带)|再|继续|陆续|分[批期]|用|增加|安排|投资|招)");
   private static final Pattern PLAN_HERE =
       Pattern.compile(
-          "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|到20\\d\\d年底?[^，,]{0,4}(要|将|全面|基本)|待.{1,8}后");
+          "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|待.{1,8}后");
+
+  /** 到2018年底基本建成: a target, unless that year is past. */
+  private static final Pattern DEADLINE =
+      Pattern.compile("到(20\\d\\d)年底?(?:[^，,]{0,4}(要|将|全面|基本))?");
+
   private static final Pattern SURPASSED = Pattern.compile("超额|超过目标|超出目标|完成.{0,6}(目标|任务)");
   private static final Pattern AIM = Pattern.compile("^的.{0,4}(目标|要求|标准|规划|任务|部署|愿景|思路|承诺)");
   private static final Pattern GOAL = Pattern.compile("^[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
 
   // A word that each of these patterns needs: to look for it first spares most texts the pattern.
   private static final Literals PLAN_WORD = Literals.of("力争|争取|拟|预计|预期|有望|明年|下一步|今后|未来|计划|规划|将");
-  private static final Literals PLAN_HERE_WORD = Literals.of("要|后|可|计划总|确保|目标|务求|争创|力求|到20|待");
+  private static final Literals PLAN_HERE_WORD = Literals.of("要|后|可|计划总|确保|目标|务求|争创|力求|待");
   private static final Literals SURPASS_WORD = Literals.of("超|完成");
   private static final Literals EACH_WORD = Literals.of("每|各");
   private static final Literals RULE_WORD =
@@ -93,13 +102,18 @@ final class Rejections {
   private static final Pattern RATED = Pattern.compile("[率度比例重]$");
 
   private final Passage passage;
+  private final Optional<Integer> year;
   private Optional<Rejection> previous = Optional.empty();
   private int previousEnd;
   private BigDecimal previousValue = BigDecimal.ZERO;
   private String previousUnit = "";
 
-  Rejections(Passage passage) {
+  /**
+   * @param year the latest that the text tells of
+   */
+  Rejections(Passage passage, Optional<Integer> year) {
     this.passage = passage;
+    this.year = year;
   }
 
   /** A new sentence: nothing carries over. */
@@ -191,9 +205,10 @@ final class Rejections {
         || (size && !c.blur.isEmpty() && SIZED.matcher(c.right).find());
   }
 
-  private static boolean planned(Context c) {
+  private boolean planned(Context c) {
     boolean beyond = SURPASS_WORD.in(c.left) && SURPASSED.matcher(c.left).find();
-    boolean here = !beyond && PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find();
+    boolean here =
+        !beyond && ((PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find()) || isToCome(c));
     if (aim(c)) {
       return true;
     }
@@ -218,6 +233,19 @@ final class Rejections {
       return true;
     }
     return end >= 0 && !REACHED.in(c.sentence, end);
+  }
+
+  /** 到2025年，覆盖率达到95%, told in 2023; of an unknown year only where words say so. */
+  private boolean isToCome(Context c) {
+    int at = c.sentence.lastIndexOf("到20");
+    Matcher deadline = DEADLINE.matcher(c.sentence);
+    if (at < 0 || !deadline.find(at)) {
+      return false;
+    }
+    int by = Integer.parseInt(deadline.group(1));
+    boolean said = deadline.group(2) != null && at >= c.sentence.length() - c.left.length();
+    int told = year.orElse(by);
+    return by == told ? said : by > told && (said || !DONE.in(c.sentence));
   }
 
   /** “三年培训5万人次”的目标: a quotation that is called an aim. */

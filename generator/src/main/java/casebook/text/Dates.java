@@ -29,6 +29,8 @@ public final class Dates {
     TOLD,
     /** A plan's end, a target, a promise. */
     PLANNED,
+    /** Reached or aimed at, the sentence does not say: {@code 到2018年，收入达到2万元}. */
+    BY_THEN,
     /** When something older came to be: a town, a company, a person. */
     FOUNDED,
     /** When others met, spoke or decreed: congresses, speeches, laws. */
@@ -73,6 +75,8 @@ public final class Dates {
   /** What is said of a year to come, or of one that was reached, if nothing says which. */
   private static final Pattern GOAL =
       Pattern.compile("[将要]|基本|全面|实现|建成|形成|达到|完成|覆盖|占比|消除|迈[进入上]|走在");
+
+  private static final Pattern OBLIGED = Pattern.compile("将|(?<![主重需只首])要(?![求素点])");
 
   private static final Pattern REACHED =
       Pattern.compile("截至|截止|已|累计|了|共(?=[0-9０-９有计])|增至|升至|降至|上升到|增长到|下降到");
@@ -177,8 +181,9 @@ public final class Dates {
         .find()) {
       return Role.ELSEWHERE;
     }
-    if (planned(text, before, after, end)) {
-      return Role.PLANNED;
+    Optional<Role> ahead = ahead(text, before, after, end);
+    if (ahead.isPresent()) {
+      return ahead.get();
     }
     if (FOUNDING.matcher(before).find() || BORN_AFTER.matcher(after).find()) {
       return Role.FOUNDED;
@@ -186,20 +191,25 @@ public final class Dates {
     return Role.TOLD;
   }
 
-  private static boolean planned(String text, String before, String after, int end) {
+  private static Optional<Role> ahead(String text, String before, String after, int end) {
     if (REACHED.matcher(before).find()) {
-      return false;
+      return Optional.empty();
     }
     if (PLAN_WORD.matcher(before).find() || after.startsWith("远景") || after.startsWith("前力争")) {
-      return true;
+      return Optional.of(Role.PLANNED);
     }
     boolean until = before.endsWith("到") || before.endsWith("至");
     if (!until) {
-      return false;
+      return Optional.empty();
     }
     String rest = text.substring(end, Math.min(text.length(), sentenceEnd(text, end)));
-    return PLAN_WORD.matcher(rest).find()
-        || (GOAL.matcher(rest).find() && !REACHED.matcher(rest).find());
+    if (PLAN_WORD.matcher(rest).find()) {
+      return Optional.of(Role.PLANNED);
+    }
+    if (!GOAL.matcher(rest).find() || REACHED.matcher(rest).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(OBLIGED.matcher(rest).find() ? Role.PLANNED : Role.BY_THEN);
   }
 
   private static Optional<Role> inTitle(String text, int start, int end) {

@@ -22,8 +22,10 @@ import casebook.model.ThemePath;
 import casebook.text.Messages;
 import casebook.text.Slugs;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,14 +70,15 @@ public final class Annotator {
   public List<Annotated> annotate(List<Draft> drafts) {
     List<CaseText> texts = drafts.stream().map(CaseText::of).toList();
     List<Resolution> found = places.of(texts);
+    List<Timing> timings = Timing.of(texts);
     List<Annotated> out = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      out.add(annotate(texts.get(i), found.get(i)));
+      out.add(annotate(texts.get(i), found.get(i), timings.get(i)));
     }
     return out;
   }
 
-  private Annotated annotate(CaseText text, Resolution place) {
+  private Annotated annotate(CaseText text, Resolution place, Timing timing) {
     Draft draft = text.draft();
     List<Message> review = new ArrayList<>(draft.review());
     List<Decision> questions = new ArrayList<>();
@@ -88,11 +91,10 @@ public final class Annotator {
                 : region(text, place, questions))
             .map(r -> Kinds.isOfProvince(text, kind) ? RegionPath.parse(r.names().get(0)) : r);
     List<ThemePath> themes = scorer.choose(text);
-    Timing timing = Timing.of(text);
     timing.review().ifPresent(review::add);
     Echo echo = new Echo(text.prose());
     Optional<String> certain = isPlain(place) ? region.map(RegionPath::name) : Optional.empty();
-    Titles title = Titles.of(text, kind, region, certain, themes, scorer, echo);
+    Titles title = Titles.of(text, kind, region, certain, timing.year(), themes, scorer, echo);
     if (title.composed()) {
       review.add(Message.of("annotate.title-composed"));
     }
@@ -110,7 +112,7 @@ public final class Annotator {
             timing.years(),
             themes,
             Summaries.of(text, themes, scorer, echo),
-            measures(draft),
+            measures(draft, timing.year()),
             Optional.of(source(draft)),
             review.stream().map(WORDS::text).distinct().toList(),
             false,
@@ -174,13 +176,20 @@ public final class Annotator {
         .orElse(text.draft().lines().toString());
   }
 
-  private List<Measure> measures(Draft draft) {
+  /** What the text tells twice in the same words counts once, with the first words. */
+  private List<Measure> measures(Draft draft, Optional<Integer> year) {
     List<String> paragraphs =
         draft.blocks().stream()
             .filter(b -> b instanceof Block.Paragraph || b instanceof Block.ListItem)
             .map(Block::text)
             .toList();
-    return Figures.of(paragraphs).stream().map(Figure::measure).map(this::canonical).toList();
+    Map<List<Object>, Measure> measures = new LinkedHashMap<>();
+    for (Figure figure : Figures.of(paragraphs, year)) {
+      Measure measure = figure.measure();
+      measures.putIfAbsent(
+          List.of(measure.label(), measure.value(), measure.unit()), canonical(measure));
+    }
+    return List.copyOf(measures.values());
   }
 
   private Measure canonical(Measure measure) {

@@ -27,8 +27,36 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
 
   private static final Pattern NEWS = Pattern.compile("近日|日前|昨日|今[天日]|揭晓|正式(?:公布|发布|上线|启动)");
 
-  static Timing of(CaseText text) {
-    List<Year> mentions = mentions(text);
+  /** When the cases of one document happened, at the same index. */
+  static List<Timing> of(List<CaseText> texts) {
+    List<List<Year>> mentions = texts.stream().map(Timing::mentions).toList();
+    int told =
+        mentions.stream()
+            .flatMap(List::stream)
+            .filter(mention -> mention.role() == Role.TOLD)
+            .mapToInt(Year::year)
+            .max()
+            .orElse(0);
+    int dated = texts.stream().limit(1).mapToInt(t -> date(t).orElse(0)).sum();
+    List<Timing> out = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      out.add(of(texts.get(i), past(mentions.get(i), Math.max(told, dated))));
+    }
+    return out;
+  }
+
+  /** What was to be by a year before the document's last is told as well as the rest. */
+  private static List<Year> past(List<Year> mentions, int last) {
+    return mentions.stream()
+        .map(
+            y ->
+                y.role() == Role.BY_THEN && y.year() < last
+                    ? new Year(y.year(), y.start(), y.end(), Role.TOLD)
+                    : y)
+        .toList();
+  }
+
+  private static Timing of(CaseText text, List<Year> mentions) {
     Optional<Integer> published = published(text);
     TreeMap<Integer, Integer> told = count(mentions, Role.TOLD, published);
     if (published.isPresent() && saysThisYear(text)) {
@@ -101,6 +129,11 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
     if (text.draft().setting().siblings().stream().anyMatch(s -> !s.equals(own))) {
       return Optional.empty();
     }
+    return date(text);
+  }
+
+  /** The year of the document's date. */
+  private static Optional<Integer> date(CaseText text) {
     return text.draft()
         .setting()
         .date()

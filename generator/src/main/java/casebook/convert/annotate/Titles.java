@@ -55,12 +55,14 @@ record Titles(String text, boolean composed) {
   /**
    * @param region of the case, if known
    * @param place what stands before the colon where the title is composed
+   * @param year of the case, for the title of an overview
    */
   static Titles of(
       CaseText text,
       Kind kind,
       Optional<RegionPath> region,
       Optional<String> place,
+      Optional<Integer> year,
       List<ThemePath> themes,
       ThemeScorer scorer,
       Echo echo) {
@@ -73,7 +75,7 @@ record Titles(String text, boolean composed) {
     Optional<String> whole =
         switch (kind) {
           case AWARD_LIST -> awards(text);
-          case OVERVIEW -> overview(text, who.orElse(""), themes);
+          case OVERVIEW -> overview(text, who.orElse(""), year, themes);
           case PAPER -> paper(text).map(p -> prefix + p);
           case CASE, SPEECH -> Optional.empty();
         };
@@ -161,8 +163,9 @@ record Titles(String text, boolean composed) {
   }
 
   /** {@code 某省2023年某某工作综述}: what the text says made headway, else the theme it speaks of most. */
-  private static Optional<String> overview(CaseText text, String who, List<ThemePath> themes) {
-    String when = Timing.of(text).year().map(y -> y + "年").orElse("");
+  private static Optional<String> overview(
+      CaseText text, String who, Optional<Integer> year, List<ThemePath> themes) {
+    String when = year.map(y -> y + "年").orElse("");
     return text.paragraphs().stream()
         .limit(4)
         .flatMap(List::stream)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds what a text has lost and nobody can give back: masked names, numbers gone before their
  * units, a beginning or an end cut off. It stays as it is and goes to review.
  */
-public final class Losses {
+final class Losses {
   private static final Pattern MASK =
       Pattern.compile(
           "(?=[*Xx×某])(?:\\*{2,}\\S{0,4}|(?<![A-Za-z0-9])[Xx×]{1,4}(?=[省市县区旗镇乡村街社路公集学医工]).|某{2,})");
@@ -37,10 +37,17 @@ public final class Losses {
 
   private Losses() {}
 
-  /** What to tell an editor about the blocks of a case; each kind once, with the first example. */
-  public static List<Message> in(List<Block> blocks) {
+  /**
+   * What to tell an editor about a case; each kind once, with the first example.
+   *
+   * @param title as printed; empty if it prints none
+   */
+  static List<Message> in(String title, List<Block> blocks) {
     List<Message> losses = new ArrayList<>();
     count(blocks, MASK, "convert.masked", losses);
+    if (losses.isEmpty() && MASK.matcher(title).find()) {
+      losses.add(Message.of("convert.title-masked", title));
+    }
     count(blocks, LOST, "convert.number-lost", losses);
     List<Block> prose = blocks.stream().filter(b -> b instanceof Block.Paragraph).toList();
     if (!prose.isEmpty()) {

@@ -5,7 +5,6 @@ import casebook.convert.lines.AwardLines;
 import casebook.convert.lines.Endings;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
-import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.repair.Blanks;
@@ -19,6 +18,7 @@ import casebook.convert.trace.Traced;
 import casebook.model.Message;
 import casebook.text.Punctuation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,17 +32,16 @@ public final class Outliner {
           "(?:图为|图片为|上图|下图|左图|右图|▲|△|（图|图\\s?\\d{1,2}[：:\\s]|资料图).*|.*(?:/摄|摄影[：:].*|摄）|供图）?)|.*[。！\\s][\\u4e00-\\u9fff]{2,4}\\s?(?:摄|供图)");
   private static final int LONGEST_CAPTION = 60;
 
-  /** Numbered paragraphs that are longer stay paragraphs, and those that count with them. */
-  private static final int LONGEST_ITEM = 100;
-
   private final List<Line> lines;
   private final Levels levels;
+  private final BitSet items;
   private final BiPredicate<String, String> isInWord;
   private final List<Laid> laid = new ArrayList<>();
 
   private Outliner(List<Line> lines, BiPredicate<String, String> isInWord) {
     this.lines = lines;
     this.levels = new Levels(lines);
+    this.items = Items.of(lines, levels);
     this.isInWord = isInWord;
   }
 
@@ -58,7 +57,8 @@ public final class Outliner {
 
     /** What an editor should look at. */
     public List<Message> review() {
-      List<Message> review = new ArrayList<>(Losses.in(blocks.stream().map(Laid::block).toList()));
+      List<Message> review =
+          new ArrayList<>(Losses.in(title.text(), blocks.stream().map(Laid::block).toList()));
       for (Piece piece : title.pieces()) {
         if (piece.rule().filter(rule -> rule == Rule.TITLE_END).isPresent()) {
           review.add(Message.of("convert.title-completed", title.text()));
@@ -120,7 +120,7 @@ public final class Outliner {
     if (level.isPresent()) {
       return layHeading(at, level.get());
     }
-    if (isItem(at)) {
+    if (line.shape().is(Shape.Type.ITEM) || items.get(at)) {
       int length = line.mark().map(Mark::length).orElse(0);
       Traced text = paragraph(line.text().edit(List.of(Edit.drop(0, length, Rule.STRUCTURE))));
       OptionalInt number =
@@ -182,57 +182,6 @@ public final class Outliner {
         && Titles.isPlain(line)
         && Endings.isFinal(lines.get(at - 1).string())
         && lines.get(at + 1).mark().filter(m -> m.ordinal() > 1).isPresent();
-  }
-
-  private boolean isItem(int at) {
-    Line line = lines.get(at);
-    if (line.shape().is(Shape.Type.ITEM)) {
-      return true;
-    }
-    Optional<Mark> mark = line.mark();
-    if (mark.isEmpty() || mark.get().length() == line.length()) {
-      return false;
-    }
-    int from = at;
-    while (from > 0 && follows(from - 1)) {
-      from--;
-    }
-    int to = at;
-    while (to + 1 < lines.size() && follows(to)) {
-      to++;
-    }
-    boolean list = to > from;
-    for (int i = from; list && i <= to; i++) {
-      list = letters(lines.get(i).string()) <= LONGEST_ITEM && levels.of(i).isEmpty();
-    }
-    return list;
-  }
-
-  /**
-   * Whether the next line goes on with the numbers or bullets of this one; 1、 and 2. count on in
-   * one list.
-   */
-  private boolean follows(int at) {
-    Optional<Mark> mark = lines.get(at).mark();
-    Optional<Mark> next = lines.get(at + 1).mark();
-    if (mark.isEmpty() || next.isEmpty()) {
-      return false;
-    }
-    Series series = mark.get().series();
-    Series other = next.get().series();
-    boolean bullets = series == Series.BULLET && other == Series.BULLET;
-    boolean alike = series == other || (isArabic(series) && isArabic(other));
-    boolean lists = isArabic(series) || series == Series.ARABIC_PAREN || series == Series.CIRCLED;
-    return bullets || (lists && alike && next.get().ordinal() == mark.get().ordinal() + 1);
-  }
-
-  /** Blanks may yet be taken out. */
-  private static long letters(String text) {
-    return text.chars().filter(c -> c != ' ').count();
-  }
-
-  private static boolean isArabic(Series series) {
-    return series == Series.ARABIC_DOT || series == Series.ARABIC_COMMA;
   }
 
   private Traced paragraph(Traced text) {

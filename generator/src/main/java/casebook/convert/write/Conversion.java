@@ -99,6 +99,7 @@ public final class Conversion {
       for (Prepared document : waiting) {
         report.add(settle(document, true));
       }
+      problems.addAll(settlement.followed());
       List<String> stale = settlement.settleForgotten(unread, options.prune());
       questions.sort(Comparator.comparing(Decision::document).thenComparing(Decision::line));
       String asked = DecisionsFile.update(inputs.decisionsText(), questions);

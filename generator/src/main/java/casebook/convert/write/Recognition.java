@@ -83,6 +83,11 @@ final class Recognition {
     return out;
   }
 
+  /** Whether no source has this name any more. */
+  boolean isGone(String document) {
+    return !documents.contains(document);
+  }
+
   /** Cases that no draft was. */
   List<Written> forgotten() {
     return byDocument.values().stream().flatMap(List::stream).filter(this::isFree).toList();

@@ -6,11 +6,15 @@ import casebook.convert.report.Fate;
 import casebook.convert.write.ConversionMemory.Written;
 import casebook.markdown.CaseWriter;
 import casebook.model.Case;
+import casebook.model.Message;
+import casebook.model.Place;
+import casebook.model.Problem;
 import casebook.text.Slugs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,11 @@ final class Settlement {
   private final boolean restore;
   private final Set<String> taken = new HashSet<>();
   private final List<Written> memory = new ArrayList<>();
+  private final Map<Renamed, Integer> followed = new HashMap<>();
   private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+
+  /** A source's name before and after. */
+  private record Renamed(String before, String after) {}
 
   Settlement(CaseFolder folder, ConversionMemory last, Recognition recognition, boolean restore) {
     this.folder = folder;
@@ -39,6 +47,18 @@ final class Settlement {
   /** Whether the document had better wait until the others are settled. */
   boolean mustWait(Prepared document) {
     return recognition.mustWait(document.document().name(), document.seen());
+  }
+
+  /** A warning for each source that was known under another name. */
+  List<Problem> followed() {
+    return followed.entrySet().stream()
+        .map(
+            e ->
+                Problem.warning(
+                    Place.of(e.getKey().after()),
+                    Message.of("write.followed", e.getKey().before(), e.getValue())))
+        .sorted()
+        .toList();
   }
 
   /**
@@ -53,6 +73,12 @@ final class Settlement {
     for (int i = 0; i < known.size(); i++) {
       Annotated annotated = document.cases().get(i);
       Written now = identity(annotated, document.seen().get(i), known.get(i));
+      known
+          .get(i)
+          .map(Written::document)
+          .filter(recognition::isGone)
+          .ifPresent(
+              before -> followed.merge(new Renamed(before, now.document()), 1, Integer::sum));
       out.add(settle(annotated.at(now.slug()), now, known.get(i).isPresent()));
     }
     return out;

@@ -64,6 +64,14 @@ class AnnotatorTest {
     line(out, "years", content.years().map(y -> y.first() + "-" + y.last()));
     content.themes().forEach(t -> line(out, "theme", Optional.of(t)));
     line(out, "summary", content.summary());
+    content
+        .indicators()
+        .forEach(
+            m ->
+                line(
+                    out,
+                    "figure",
+                    Optional.of(m.value().toPlainString() + m.unit() + " " + m.label())));
     content.review().forEach(r -> line(out, "review", Optional.of(r)));
     annotated
         .questions()

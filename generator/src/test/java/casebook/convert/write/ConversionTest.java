@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.convert.report.Fate;
+import casebook.model.Message;
+import casebook.model.Problem;
 import casebook.model.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -188,6 +190,11 @@ class ConversionTest {
     ConversionSummary summary = convert();
     assertEquals(1, summary.count(Fate.UPDATED));
     assertEquals(before, cases());
+    Problem followed = summary.problems().get(0);
+    assertEquals("食堂.txt", followed.place().file());
+    assertEquals(Message.of("write.followed", "canteen.txt", 1), followed.message());
+    assertFalse(summary.failed());
+    assertEquals(List.of(), convert().problems(), "told once");
   }
 
   @Test
