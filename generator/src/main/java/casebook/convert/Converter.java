@@ -17,6 +17,7 @@ import casebook.convert.read.Unreadable;
 import casebook.convert.repair.BrokenParagraphs;
 import casebook.convert.repair.Characters;
 import casebook.convert.repair.Contents;
+import casebook.convert.repair.Fields;
 import casebook.convert.repair.Furniture;
 import casebook.convert.repair.Imprint;
 import casebook.convert.repair.Indents;
@@ -140,7 +141,7 @@ public final class Converter {
   static ConvertedDocument convert(String name, String digest, SourceText source) {
     Account account = new Account();
     List<Line> lines = Characters.clean(Indents.part(source.lines()), account);
-    lines = RunningHeads.drop(Tables.mark(lines), account);
+    lines = RunningHeads.drop(Tables.mark(Fields.join(lines)), account);
     Furniture.Swept swept = Furniture.sweep(lines, account);
     lines = swept.unsigned(SoftWrap.join(swept.lines()), account);
     Contents.Listed listed = Contents.drop(Repeats.lines(lines, account), account);

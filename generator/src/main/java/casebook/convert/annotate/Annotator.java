@@ -78,7 +78,7 @@ public final class Annotator {
     return out;
   }
 
-  private Annotated annotate(CaseText text, Resolution place, Timing timing) {
+  private Annotated annotate(CaseText text, Resolution place, Timing told) {
     Draft draft = text.draft();
     List<Message> review = new ArrayList<>(draft.review());
     List<Decision> questions = new ArrayList<>();
@@ -91,6 +91,7 @@ public final class Annotator {
                 : region(text, place, questions))
             .map(r -> Kinds.isOfProvince(text, kind) ? RegionPath.parse(r.names().get(0)) : r);
     List<ThemePath> themes = scorer.choose(text);
+    Timing timing = told.as(kind, text);
     timing.review().ifPresent(review::add);
     Echo echo = new Echo(text.prose());
     Optional<String> certain = isPlain(place) ? region.map(RegionPath::name) : Optional.empty();

@@ -100,7 +100,8 @@ record Kinds(Kind kind, boolean sure) {
     }
     boolean problems = text.headings().stream().anyMatch(h -> PROBLEMS.matcher(h).find());
     boolean remedies = text.headings().stream().anyMatch(h -> REMEDIES.matcher(h).find());
-    return score + (problems && remedies ? 1 : 0);
+    boolean sources = text.headings().stream().anyMatch(h -> h.contains("参考文献"));
+    return score + (problems && remedies ? 1 : 0) + (sources ? 1 : 0);
   }
 
   private static int overview(CaseText text, String title, boolean ofProvince) {

@@ -1,6 +1,7 @@
 package casebook.convert.annotate;
 
 import casebook.convert.draft.Setting;
+import casebook.convert.lines.Names;
 import casebook.gazetteer.Evidence;
 import casebook.gazetteer.Gazetteer;
 import casebook.gazetteer.Resolution;
@@ -58,8 +59,15 @@ final class Places {
 
   private Resolution resolve(CaseText text, Optional<Region> beside) {
     Setting setting = text.draft().setting();
-    String heading = setting.group().or(setting::documentTitle).orElse("");
-    return resolver.regionOf(new Evidence(text.title().orElse(""), heading, text.prose(), beside));
+    Resolution told = resolve(text, setting.group().or(setting::documentTitle), beside);
+    return told.region().isEmpty() && told.basis() != Resolution.Basis.OPEN
+        ? resolve(text, setting.publisher().filter(Names::isBody), beside)
+        : told;
+  }
+
+  private Resolution resolve(CaseText text, Optional<String> heading, Optional<Region> beside) {
+    return resolver.regionOf(
+        new Evidence(text.title().orElse(""), heading.orElse(""), text.prose(), beside));
   }
 
   /** The innermost region that holds most of the known places; none where they are spread. */

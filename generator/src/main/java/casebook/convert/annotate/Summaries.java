@@ -35,7 +35,7 @@ final class Summaries {
   /** {@code 【摘要】}, {@code 摘 要：}, {@code 案例简介：} before what it names. */
   private static final Pattern ABSTRACT =
       Pattern.compile(
-          "^(?:[【\\[](?:内容)?(?:摘\\s?要|提要|导读|简介)[】\\]][：:]?|(?:内容)?(?:摘\\s?要|提要|导读|案例简介)[：:])\\s*");
+          "^(?:[【\\[](?:内容)?(?:摘\\s?要|提要|导读|简介)[】\\]][：:]?|(?:内容)?(?:摘\\s?要|提要|导读|案例简介)[：:]|(?:编者)?按(?:[：:]|\\s))\\s*");
 
   private static final Pattern TROUBLE =
       Pattern.compile("难题|难点|问题|不够|不足|短板|跟不上|没有|无人|各管|参差|薄弱|空当|不高|不强|困难|矛盾");

@@ -104,6 +104,7 @@ public final class ThemeScorer {
     text.headings().forEach(h -> add(leads, triggers.votes(h), 1));
     text.leads().forEach(l -> add(leads, triggers.votes(l), 1));
     text.opening().stream().limit(1).forEach(o -> add(leads, triggers.votes(o), 1));
+    text.draft().setting().documentTitle().ifPresent(over -> add(leads, triggers.votes(over), 0.5));
     double[] body = new double[themes.size()];
     int count = text.paragraphs().size();
     for (List<String> paragraph : text.paragraphs()) {

@@ -1,5 +1,6 @@
 package casebook.convert.annotate;
 
+import casebook.model.Kind;
 import casebook.model.Message;
 import casebook.model.Years;
 import casebook.text.Dates;
@@ -24,6 +25,9 @@ import java.util.regex.Pattern;
 record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> review) {
   /** A year this long before all others, named once, is where the story's background begins. */
   private static final int BACKGROUND_GAP = 8;
+
+  /** News tells what came of things begun so many years before. */
+  private static final int RECENT = 5;
 
   private static final Pattern NEWS = Pattern.compile("近日|日前|昨日|今[天日]|揭晓|正式(?:公布|发布|上线|启动)");
 
@@ -56,12 +60,31 @@ record Timing(Optional<Integer> year, Optional<Years> years, Optional<Message> r
         .toList();
   }
 
+  /** As of a case of this kind: a speech tells of the time when it is given. */
+  Timing as(Kind kind, CaseText text) {
+    Optional<Integer> given = kind == Kind.SPEECH ? published(text) : Optional.empty();
+    if (given.isEmpty() || year.filter(y -> y >= given.get()).isPresent()) {
+      return this;
+    }
+    int first = years.map(Years::first).or(() -> year).orElse(given.get());
+    return new Timing(
+        given,
+        first < given.get() ? Optional.of(new Years(first, given.get())) : Optional.empty(),
+        Optional.of(Message.of("annotate.year-of-news", given.get())));
+  }
+
   private static Timing of(CaseText text, List<Year> mentions) {
     Optional<Integer> published = published(text);
     TreeMap<Integer, Integer> told = count(mentions, Role.TOLD, published);
-    if (published.isPresent() && saysThisYear(text)) {
+    boolean recent =
+        published.isPresent()
+            && !told.isEmpty()
+            && isNews(text)
+            && published.get() - told.lastKey() <= RECENT;
+    if (published.isPresent() && (saysThisYear(text) || recent)) {
+      String key = recent ? "annotate.year-of-news" : "annotate.year-of-publication";
       told.merge(published.get(), 1, Integer::sum);
-      return span(told, Optional.of(Message.of("annotate.year-of-publication", published.get())));
+      return span(told, Optional.of(Message.of(key, published.get())));
     }
     if (!told.isEmpty()) {
       return span(told, Optional.empty());

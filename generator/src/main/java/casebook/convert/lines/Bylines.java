@@ -17,6 +17,10 @@ public final class Bylines {
   private static final Pattern DASHES =
       Pattern.compile("[—-]{1,2}\\s?([^—-]{2,24})|[（(]([^（()）]{2,24})[）)]");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff、（）\\s]{2,16}(?:书记|主任|[省市县区镇乡旗州盟部局院校处科所站厅村]长|主席|会长|董事长|总经理)");
+
   /** The note marks of authors: {@code 张三1，李四2*}. */
   private static final Pattern NOTES =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[\\d*＊]{1,3}(?=[，、\\s]|$)");
@@ -25,7 +29,16 @@ public final class Bylines {
 
   /** Whether a line under a title is no part of it. */
   public static boolean is(String line) {
-    return isPerson(line) || Names.isBare(line) || isAddress(line) || body(line).isPresent();
+    return isPerson(line)
+        || isOffice(line)
+        || Names.isBare(line)
+        || isAddress(line)
+        || body(line).isPresent();
+  }
+
+  /** An office without the name of its holder: {@code 某旗旗委书记}. */
+  private static boolean isOffice(String line) {
+    return line.length() <= 20 && OFFICE.matcher(line).matches();
   }
 
   /** The body that a subtitle names: {@code ——市妇幼保健院}, {@code （市妇联）}. */

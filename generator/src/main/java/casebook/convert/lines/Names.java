@@ -57,6 +57,14 @@ public final class Names {
     return placeLength(text) == text.length() || BARE.matcher(text).matches();
   }
 
+  /** The length of a name in brackets that a title begins with: {@code 【某区】“小管家”管大事}. */
+  public static int bracketLength(String title) {
+    Matcher bracket = BRACKETED.matcher(title);
+    return bracket.lookingAt() && bracket.end() < title.length() && isBare(bracket.group(1))
+        ? bracket.end()
+        : 0;
+  }
+
   /** Whether the text is nothing but the name of a body, not of a place. */
   public static boolean isBody(String text) {
     return isBare(text) && BODY_END.matcher(text).find();
@@ -64,6 +72,9 @@ public final class Names {
 
   /** Whether a title begins with a name: {@code 福州：…}, {@code 某县推行…}. */
   public static boolean leads(String title) {
+    if (bracketLength(title) > 0) {
+      return true;
+    }
     int place = placeLength(title);
     if (place > 0) {
       boolean ends = place == title.length() || "：—“（ 市县区".indexOf(title.charAt(place)) >= 0;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Whether a line can be a title. */
 public final class Titles {
   private static final int LONGEST = 64;
+  private static final int LONGEST_HEADLINE = 40;
   private static final Pattern COLLECTED =
       Pattern.compile(
           ".*(?:案例|经验|做法|典型|事例|故事|范例|样本|材料|总结|范文|事迹|模式|亮点|实践)[^，。]{0,12}(?:[\\d一二三四五六七八九十百]+\\s?[篇个则例项]|选登|选编|汇编|精选|集锦|荟萃|摘编|摘登|选集|合集|展播|简介|交流|大全|巡礼|集萃|名单).*|.*[\\d一二三四五六七八九十百]+\\s?[篇个则例大项][^，。]{0,10}(?:案例|经验|做法|典型|事例|故事|范例).*|.*(?:（|\\()共?[\\d一二三四五六七八九十百]+[篇个则例项](?:）|\\)).*");
@@ -34,14 +35,21 @@ public final class Titles {
       return false;
     }
     int commas = 0;
+    int calls = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c == '。' || c == '；' || ((c == '！' || c == '？') && i < length - 2)) {
+      calls += (c == '！' || c == '？') && i < length - 2 ? 1 : 0;
+      if (c == '。' || c == '；') {
         return false;
       }
       commas += c == '，' ? 1 : 0;
     }
-    return commas <= 3;
+    return commas <= 3 && (calls == 0 || (calls == 1 && isHeadline(text)));
+  }
+
+  /** A headline may call before it tells: {@code 一次办成！某区跑出办事新速度}. */
+  private static boolean isHeadline(String text) {
+    return text.length() <= LONGEST_HEADLINE && !Endings.isFinal(text) && text.indexOf('：') < 0;
   }
 
   /** A title without a number that is no part's name either. */

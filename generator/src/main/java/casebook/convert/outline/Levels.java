@@ -47,6 +47,9 @@ final class Levels {
   /** How many of them are open. */
   private int shaped;
 
+  /** Whether the sources or notes have begun, which hold no headings. */
+  private boolean ended;
+
   Levels(List<Line> lines) {
     this.lines = lines;
     for (Series series : Series.values()) {
@@ -86,15 +89,19 @@ final class Levels {
       shaped = formatted.indexOf(line.shape().level()) + 1;
       return Optional.of(1 + shaped);
     }
+    if (SectionWords.areEnd(line.string())) {
+      ended = true;
+      open.clear();
+      shaped = 0;
+      return Optional.of(2);
+    }
+    if (ended) {
+      return Optional.empty();
+    }
     if (mark.isPresent()) {
       return (heading.contains(mark.get().series()) || runs.get(at)) && isHeadingLike(at)
           ? Optional.of(numbered(mark.get().series()))
           : Optional.empty();
-    }
-    if (SectionWords.areEnd(line.string())) {
-      open.clear();
-      shaped = 0;
-      return Optional.of(2);
     }
     if (SectionWords.are(line.string())) {
       if (named) {

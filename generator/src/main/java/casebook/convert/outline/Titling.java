@@ -63,12 +63,22 @@ final class Titling {
     return Traced.join(title).text();
   }
 
-  /** A wrapper or label goes, what stands after it is the title: {@code 12案例名称：某事}. */
+  /**
+   * A wrapper or label goes, what stands after it is the title: {@code 12案例名称：某事}. A name in
+   * brackets stands before a colon: {@code 【某区】“小管家”管大事} → {@code 某区：“小管家”管大事}.
+   */
   private void head(Line line) {
     Optional<Mark> mark = Mark.wrapped(line.string()).or(line::mark);
+    int bracket = Names.bracketLength(line.string());
     if (mark.isPresent()) {
       int length = mark.get().length();
       title.add(line.text().edit(List.of(Edit.drop(0, length, Rule.LABEL))));
+    } else if (bracket > 0) {
+      int name = line.string().substring(0, bracket).stripTrailing().length();
+      int end = "：:".indexOf(line.string().charAt(name - 1)) >= 0 ? name - 2 : name - 1;
+      title.add(
+          line.text()
+              .edit(List.of(Edit.drop(0, 1, Rule.LABEL), new Edit(end, bracket, "：", Rule.LABEL))));
     } else {
       title.add(line.text());
     }
@@ -85,13 +95,21 @@ final class Titling {
       head(line);
     } else if (Titles.isPlain(line) && at + 1 < lines.size()) {
       at++;
-      if (Titles.isGeneric(line.string()) && Titles.isPlain(lines.get(at))) {
+      boolean generic = Titles.isGeneric(line.string()) && Titles.isPlain(lines.get(at));
+      if (generic || isLabelled(lines.get(at))) {
         title.add(line.text().drop(Rule.LABEL));
         first();
         return;
       }
       title.add(line.text());
     }
+  }
+
+  /** A form's own name stands over the title: {@code 某案例申报表 / 案例名称：“小管家”管大事}. */
+  private static boolean isLabelled(Line line) {
+    return Titles.isTitle(line)
+        && line.mark().filter(m -> m.series() == Series.LABEL && m.ordinal() == 0).isPresent()
+        && line.string().startsWith("名称", 2);
   }
 
   /** The rest of a broken title, a subtitle, or the second half of a couplet. */
@@ -106,13 +124,13 @@ final class Titling {
       if (text.length() + next.length() > LONGEST) {
         return;
       }
-      if (isNamed(text)) {
+      if (next.string().startsWith("——")) {
+        join();
+        title.add(next.text());
+      } else if (isNamed(text)) {
         if (!text.endsWith("：")) {
           title.add(Traced.put("：", next.text().start(), Rule.TITLE_BREAK));
         }
-        title.add(next.text());
-      } else if (next.string().startsWith("——")) {
-        join();
         title.add(next.text());
       } else if (isBroken(text, next.string()) || next.length() == 1) {
         join();

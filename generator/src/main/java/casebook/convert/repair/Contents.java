@@ -26,8 +26,11 @@ public final class Contents {
   private static final Pattern NUMBER = Pattern.compile("[\\s\\t]+[（(]?\\d{1,4}[）)]?$");
   private static final Pattern NOISE = Pattern.compile("[^0-9A-Za-z\\u3400-\\u9fff]");
 
-  /** How far apart the lines of one table may stand. */
+  /** So many lines with leaders are a table without its head. */
   private static final int LEAST = 3;
+
+  /** From so many characters on the beginning of a title tells it. */
+  private static final int LEAST_FORM = 6;
 
   private Contents() {}
 
@@ -63,9 +66,14 @@ public final class Contents {
     return new Listed(kept, Set.copyOf(titles));
   }
 
-  /** Whether a line is one that a table announced. */
+  /** Whether a line is one that a table announced, or the first of a title on two lines. */
   public static boolean isListed(Line line, Set<String> titles) {
-    return !titles.isEmpty() && line.length() <= 100 && titles.contains(form(line.string()));
+    if (titles.isEmpty() || line.length() > 100) {
+      return false;
+    }
+    String form = form(line.string());
+    return titles.contains(form)
+        || (form.length() >= LEAST_FORM && titles.stream().anyMatch(t -> t.startsWith(form)));
   }
 
   /** Where a table that begins at a line ends; the line itself if none does. */

@@ -3,6 +3,7 @@ package casebook.convert.repair;
 import casebook.convert.ledger.Account;
 import casebook.convert.lines.Endings;
 import casebook.convert.lines.Names;
+import casebook.convert.mark.Series;
 import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
@@ -37,7 +38,8 @@ public final class Furniture {
   private static final Pattern WELCOME =
       Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?([^！!。，,\\s]{2,25})");
   private static final Pattern SITE =
-      Pattern.compile(".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|博客|频道|发布|融媒|融媒体|微报)");
+      Pattern.compile(
+          ".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|文档|文秘|资料库|博客|频道|发布|融媒|融媒体|微报)(?:\\s?[-—_|｜]{1,2}\\s?[^，。]{4,24})?");
   private static final Pattern ORIGINAL =
       Pattern.compile("[（(【]?原(?:文)?(?:标题|题)(?:为)?[:：]\\s?[《“\"]?(.{4,80}?)[》”\"]?[）)】]?");
 
@@ -95,7 +97,7 @@ public final class Furniture {
 
   public static Swept sweep(List<Line> lines, Account account) {
     Furniture work = new Furniture(account);
-    boolean numbered = lines.stream().anyMatch(line -> line.string().equals("序号"));
+    boolean numbered = BareNumbers.areCells(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Rule> rule = work.rule(line, numbered);
@@ -103,7 +105,8 @@ public final class Furniture {
         rule = Optional.of(Rule.FORUM);
       }
       if (rule.isEmpty() && i <= 1 && isSite(lines, i)) {
-        work.banner = work.banner.or(publisher(line.string()));
+        String[] name = line.string().split("\\s?[-—_|｜]", 2);
+        work.banner = work.banner.or(publisher(name[0]));
         rule = Optional.of(Rule.BANNER);
       }
       if (rule.isPresent()) {
@@ -127,7 +130,8 @@ public final class Furniture {
     if (line.shape().is(Shape.Type.NAVIGATION)) {
       return Optional.of(Rule.NAVIGATION);
     }
-    if (inRelated && text.length() <= 60 && !Endings.isFinal(text) && line.mark().isEmpty()) {
+    boolean item = line.mark().map(m -> m.series() == Series.BULLET).orElse(true);
+    if (inRelated && item && text.length() <= 60 && !Endings.isFinal(text)) {
       return Optional.of(Rule.RELATED);
     }
     inRelated = false;
@@ -233,6 +237,7 @@ public final class Furniture {
         && Names.isBody(kept.get(last).string())
         && Endings.isFinal(kept.get(last - 1).string())) {
       signatures.add(kept.get(last).last());
+      banner = banner.or(publisher(kept.get(last).string()));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Takes out what stands around a text without saying by itself that it is furniture: the words of a
@@ -44,7 +45,8 @@ final class Masthead {
   private static final int ANSWERS = 4;
 
   private static final Pattern ARROW = Pattern.compile("[»›>→/|｜·\\s]{1,3}");
-  private static final Pattern FLOOR = Pattern.compile("(?:[2-9]|\\d{2,3})(?:#|楼)");
+  private static final Pattern FLOOR =
+      Pattern.compile("^(?:(?:[2-9]|\\d{2,3})(?:#|楼)$|\\S{1,12}\\s+.*发表于)");
 
   private final List<Line> lines;
   private final NavigableMap<Integer, Line> dropped;
@@ -201,33 +203,41 @@ final class Masthead {
     }
   }
 
-  /** Short lines after the mark of a second floor, few beside the post. */
+  /** Short posts among long ones, each under the line that says whose it is. */
   private void answers(int body) {
-    for (var entry : dropped.entrySet()) {
-      boolean floor = FLOOR.matcher(entry.getValue().string()).matches();
-      if (floor && rules.get(entry.getKey()) == Rule.FORUM) {
-        answersFrom(entry.getKey(), body);
-        return;
+    List<Integer> floors = new ArrayList<>();
+    dropped.forEach(
+        (at, line) -> {
+          boolean floor = FLOOR.matcher(line.string()).find();
+          if (floor && rules.get(at) == Rule.FORUM && at > lines.get(body).first()) {
+            floors.add(at);
+          }
+        });
+    int longest = floors.isEmpty() ? 0 : length(lines.get(body).first(), floors.get(0));
+    for (int i = 0; i < floors.size(); i++) {
+      longest = Math.max(longest, length(floors.get(i), end(floors, i)));
+    }
+    for (int i = 0; i < floors.size(); i++) {
+      int floor = floors.get(i);
+      int end = end(floors, i);
+      boolean few = from(floor, end).allMatch(at -> lines.get(at).length() <= LONGEST_ANSWER);
+      if (few && length(floor, end) * ANSWERS <= longest) {
+        from(floor, end).forEach(at -> fate.put(at, Rule.FORUM));
       }
     }
   }
 
-  private void answersFrom(int floor, int body) {
-    int first = lines.size();
-    int post = 0;
-    int after = 0;
-    boolean few = true;
-    for (int i = body; i < lines.size(); i++) {
-      if (lines.get(i).first() < floor) {
-        post += lines.get(i).length();
-      } else {
-        first = Math.min(first, i);
-        after += lines.get(i).length();
-        few &= lines.get(i).length() <= LONGEST_ANSWER;
-      }
-    }
-    for (int i = first; few && after * ANSWERS <= post && i < lines.size(); i++) {
-      fate.put(i, Rule.FORUM);
-    }
+  private static int end(List<Integer> floors, int i) {
+    return i + 1 < floors.size() ? floors.get(i + 1) : Integer.MAX_VALUE;
+  }
+
+  private int length(int first, int end) {
+    return from(first, end).map(at -> lines.get(at).length()).sum();
+  }
+
+  /** The kept lines from one of the source's lines on to another. */
+  private IntStream from(int first, int end) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).first() >= first && lines.get(i).first() < end);
   }
 }

@@ -32,7 +32,7 @@ public final class RunningHeads {
   public static List<Line> drop(List<Line> lines, Account account) {
     Map<String, List<Line>> alike = new HashMap<>();
     for (Line line : lines) {
-      if (line.length() <= LONGEST && line.length() >= 3) {
+      if (squeezed(line) <= LONGEST && line.length() >= 3) {
         alike.computeIfAbsent(form(line), f -> new ArrayList<>()).add(line);
       }
     }
@@ -48,7 +48,7 @@ public final class RunningHeads {
     boolean turned = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      String form = line.length() <= LONGEST ? form(line) : "";
+      String form = squeezed(line) <= LONGEST ? form(line) : "";
       boolean head =
           heads.contains(form)
               || (i > 0
@@ -62,6 +62,11 @@ public final class RunningHeads {
       turned = head;
     }
     return kept;
+  }
+
+  /** Its length, but for the blanks that push a page's number to the margin. */
+  private static long squeezed(Line line) {
+    return line.string().chars().filter(c -> c != ' ').count();
   }
 
   private static String form(Line line) {

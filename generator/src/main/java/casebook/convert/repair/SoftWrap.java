@@ -1,6 +1,7 @@
 package casebook.convert.repair;
 
 import casebook.convert.lines.Endings;
+import casebook.convert.lines.SectionWords;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Gap;
@@ -183,7 +184,9 @@ public final class SoftWrap {
   }
 
   private boolean goesOn(Line line, Line next) {
-    if (!line.shape().is(Shape.Type.TEXT) || !next.shape().is(Shape.Type.TEXT)) {
+    if (!line.shape().is(Shape.Type.TEXT)
+        || !next.shape().is(Shape.Type.TEXT)
+        || SectionWords.areEnd(next.string())) {
       return false;
     }
     if (Endings.isContinuation(next.string())) {

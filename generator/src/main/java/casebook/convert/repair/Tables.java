@@ -1,5 +1,6 @@
 package casebook.convert.repair;
 
+import casebook.convert.lines.Endings;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.trace.Edit;
@@ -12,12 +13,18 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the rows of tables in plain text: lines parted by as many tabs as their neighbours, or,
- * under a head that begins with 序号, by wide blanks or a line for each cell.
+ * under a head that begins with 序号, by wide blanks or a line for each cell. A table of figures that
+ * lost its lines is told by the numbers that come back at every so many cells:
+ *
+ * <pre>指标 / 2021年 / 2023年 / 热线工单（件） / 1690 / 524 / 覆盖率（%） / 40 / 100  →  three rows of three</pre>
  */
 public final class Tables {
   private static final Pattern WIDE = Pattern.compile(" {2,}");
 
+  private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d,.]*(?:[万亿]|[%％])?|[-—/]");
+
   private static final int WIDEST = 8;
+  private static final int LONGEST_CELL = 15;
 
   private Tables() {}
 
@@ -35,9 +42,65 @@ public final class Tables {
         i = spaced(out, i);
       } else if (out.get(i).string().equals("序号")) {
         stacked(out, i);
+      } else {
+        figures(out, i);
       }
     }
     return out;
+  }
+
+  /**
+   * Makes rows of cells that stand a line each: a head, and two rows or more of a name and figures.
+   */
+  private static void figures(List<Line> lines, int head) {
+    int width = 0;
+    while (width <= WIDEST && isName(lines, head + width)) {
+      width++;
+    }
+    width--;
+    int rows = 0;
+    while (width >= 2 && isRow(lines, head + width * (rows + 1), width)) {
+      rows++;
+    }
+    if (rows >= 2) {
+      rows(lines, head, width, rows + 1);
+    }
+  }
+
+  private static void rows(List<Line> lines, int head, int width, int count) {
+    List<Line> rows = new ArrayList<>();
+    for (int n = 0; n < count; n++) {
+      rows.add(row(lines, head + n * width, width));
+    }
+    lines.subList(head, head + count * width).clear();
+    lines.addAll(head, rows);
+  }
+
+  private static Line row(List<Line> lines, int at, int width) {
+    Line row = lines.get(at).with(Shape.ROW);
+    for (int cell = 1; cell < width; cell++) {
+      Line next = lines.get(at + cell);
+      Traced tab = Traced.put("\t", next.text().start(), Rule.LAYOUT);
+      row = row.plus(next.with(tab.plus(next.text())));
+    }
+    return row;
+  }
+
+  private static boolean isRow(List<Line> lines, int at, int width) {
+    boolean row = isName(lines, at);
+    for (int cell = 1; row && cell < width; cell++) {
+      row = at + cell < lines.size() && FIGURE.matcher(lines.get(at + cell).string()).matches();
+    }
+    return row;
+  }
+
+  private static boolean isName(List<Line> lines, int at) {
+    return at < lines.size()
+        && lines.get(at).shape().is(Shape.Type.TEXT)
+        && lines.get(at).length() <= LONGEST_CELL
+        && lines.get(at).mark().isEmpty()
+        && !Endings.isFinal(lines.get(at).string())
+        && !FIGURE.matcher(lines.get(at).string()).matches();
   }
 
   private static int tabs(Line line) {
@@ -68,23 +131,13 @@ public final class Tables {
         && !lines.get(head + width).string().equals("1")) {
       width++;
     }
-    List<Line> rows = new ArrayList<>();
-    int at = head;
-    for (int n = 0;
-        at + width <= lines.size() && (n == 0 || lines.get(at).string().equals("" + n));
-        n++) {
-      Line row = lines.get(at).with(Shape.ROW);
-      for (int cell = 1; cell < width; cell++) {
-        Line next = lines.get(at + cell);
-        Traced tab = Traced.put("\t", next.text().start(), Rule.LAYOUT);
-        row = row.plus(next.with(tab.plus(next.text())));
-      }
-      rows.add(row);
-      at += width;
+    int count = 1;
+    while (head + (count + 1) * width <= lines.size()
+        && lines.get(head + count * width).string().equals("" + count)) {
+      count++;
     }
-    if (width > 1 && width <= WIDEST && rows.size() > 2) {
-      lines.subList(head, at).clear();
-      lines.addAll(head, rows);
+    if (width > 1 && width <= WIDEST && count > 2) {
+      rows(lines, head, width, count);
     }
   }
 

@@ -267,7 +267,11 @@ final class Heads {
     }
     boolean pair = heads.size() == 2;
     boolean alike = heads.stream().allMatch(h -> Names.hasColon(lines.get(h.at()).string()));
-    boolean isCase = evidence.isCase(heads, 0) && (!pair || alike);
+    boolean odd =
+        heads.stream().filter(h -> Names.bracketLength(lines.get(h.at()).string()) == 0).count()
+                == 1
+            && Names.bracketLength(lines.get(heads.get(0).at()).string()) == 0;
+    boolean isCase = evidence.isCase(heads, 0) && (!pair || alike) && !odd;
     return isCase ? heads : heads.subList(1, heads.size());
   }
 
