@@ -2,6 +2,8 @@ package casebook.catalogue;
 
 import casebook.model.Page;
 import casebook.model.Publication;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public record Catalogue(
     indicators = List.copyOf(indicators);
     years = List.copyOf(years);
     pages = List.copyOf(pages);
-    bySlug = Map.copyOf(bySlug);
+    bySlug = Collections.unmodifiableMap(new HashMap<>(bySlug)); // asked for each link
   }
 
   public Optional<Entry> entry(String slug) {

@@ -6,9 +6,7 @@ import casebook.model.Place;
 import casebook.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,9 +64,7 @@ record ContentFolder(Path folder) {
   /** Reads a file; one that can't be read, or is no UTF-8, is a problem. */
   <T> Parsed<T> read(String path, BiFunction<String, String, Parsed<T>> reader) {
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(path));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return reader.apply(name(path), text);
+      return reader.apply(name(path), Files.readString(folder.resolve(path)));
     } catch (CharacterCodingException e) {
       return failed(path, Message.of("markdown.not-utf8"));
     } catch (IOException e) {

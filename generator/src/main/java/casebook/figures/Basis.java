@@ -21,7 +21,9 @@ public record Basis(String family, Kind kind, String per) {
 
   /** The ground of a measure, as its unit, label and quote tell. */
   public static Basis of(Measure measure) {
-    return new Basis(Units.family(measure.unit()), kind(measure), per(measure));
+    String family = Units.family(measure.unit());
+    String per = per(measure);
+    return new Basis(family, kind(measure.label(), family, per), per);
   }
 
   /** A label without the （提高前） that marks a level left behind. */
@@ -29,9 +31,7 @@ public record Basis(String family, Kind kind, String per) {
     return BEFORE.matcher(label).replaceFirst("");
   }
 
-  private static Kind kind(Measure measure) {
-    String label = measure.label();
-    String family = Units.family(measure.unit());
+  private static Kind kind(String label, String family, String per) {
     if (BEFORE.matcher(label).find()) {
       return Kind.BEFORE;
     }
@@ -41,7 +41,7 @@ public record Basis(String family, Kind kind, String per) {
     if (family.equals("比")) {
       return Kind.RATIO;
     }
-    return family.equals("%") ? Kind.SHARE : per(measure).isEmpty() ? Kind.LEVEL : Kind.RATE;
+    return family.equals("%") ? Kind.SHARE : per.isEmpty() ? Kind.LEVEL : Kind.RATE;
   }
 
   private static String per(Measure measure) {

@@ -41,12 +41,14 @@ public record Comparison<T>(String unit, List<Compared<T>> compared, List<Apart<
   public static <T> Comparison<T> of(
       Indicator indicator, List<T> items, Function<T, Measure> measure) {
     String family = Units.family(indicator.family());
-    String per = commonest(family, items, measure);
+    List<Basis> bases = items.stream().map(measure).map(Basis::of).toList();
+    String per = commonest(family, bases);
     List<Compared<T>> compared = new ArrayList<>();
     List<Apart<T>> apart = new ArrayList<>();
-    for (T item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      T item = items.get(i);
       Measure m = measure.apply(item);
-      Optional<Message> reason = reason(Basis.of(m), family, per, m);
+      Optional<Message> reason = reason(bases.get(i), family, per, m);
       Optional<BigDecimal> value = Units.convert(m.value(), m.unit(), indicator.family());
       if (reason.isEmpty() && value.isPresent()) {
         compared.add(new Compared<>(item, value.get()));
@@ -57,10 +59,9 @@ public record Comparison<T>(String unit, List<Compared<T>> compared, List<Apart<
     return new Comparison<>(indicator.family(), compared, apart);
   }
 
-  private static <T> String commonest(String family, List<T> items, Function<T, Measure> measure) {
+  private static String commonest(String family, List<Basis> bases) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (T item : items) {
-      Basis basis = Basis.of(measure.apply(item));
+    for (Basis basis : bases) {
       if (basis.family().equals(family) && basis.kind() != Kind.CHANGE) {
         counts.merge(basis.per(), 1, Integer::sum);
       }

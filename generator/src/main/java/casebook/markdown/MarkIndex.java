@@ -23,7 +23,7 @@ public final class MarkIndex {
   /**
    * A hash table of the phrases' first two characters, open, at most half full, without boxes: each
    * character of each text is looked up here. For a key, the first phrase that has it, and the one
-   * after the last.
+   * after the last. A slot without a key holds 0, which no phrase has.
    */
   private final int[] keys;
 
@@ -52,7 +52,7 @@ public final class MarkIndex {
   /** Where a key stands in the table, or an empty slot where it would. */
   private int slot(int key) {
     int slot = ((key * 0x9E3779B9) >>> 8) & (keys.length - 1);
-    while (to[slot] > 0 && keys[slot] != key) {
+    while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
@@ -90,7 +90,7 @@ public final class MarkIndex {
       return List.of();
     }
     int slot = slot(text[start] << 16 | text[start + 1]);
-    if (to[slot] == 0) {
+    if (keys[slot] == 0) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>(2);

@@ -21,6 +21,7 @@ public final class PublicationFile {
           "edition",
           "date",
           "language",
+          "languages",
           "base_url",
           "licence",
           "isbn",
@@ -33,6 +34,7 @@ public final class PublicationFile {
   private static final List<String> FONT_KEYS =
       List.of("text", "text_bold", "heading", "heading_bold");
   private static final List<String> LICENCE_KEYS = List.of("name", "url");
+  private static final List<String> LANGUAGES = List.of("zh", "en");
   private static final List<String> SIZES = List.of("16开", "大32开", "A4", "A5");
   private static final String NO_DATE = "1970-01-01";
 
@@ -60,6 +62,7 @@ public final class PublicationFile {
         fields.text("edition").orElse(""),
         date(fields),
         fields.text("language").orElse("zh-CN"),
+        languages(fields),
         baseUrl(fields),
         licence.flatMap(l -> l.text("name")),
         licence.flatMap(l -> web(l, "url")),
@@ -112,6 +115,20 @@ public final class PublicationFile {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  /** Those of the site, Chinese first; both, where nothing is written. */
+  private static List<String> languages(Fields fields) {
+    List<String> written = fields.texts("languages");
+    for (String language : written) {
+      if (!LANGUAGES.contains(language)) {
+        fields.report("languages", "markdown.bad-language", language);
+      }
+    }
+    if (!written.isEmpty() && !written.contains(LANGUAGES.get(0))) {
+      fields.report("languages", "markdown.no-chinese");
+    }
+    return LANGUAGES.stream().filter(l -> written.isEmpty() || written.contains(l)).toList();
   }
 
   private static List<Part> parts(Fields fields) {

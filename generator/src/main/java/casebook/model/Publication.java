@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param date day of issue, ISO 8601; the only date that output may carry
  * @param language of the text, BCP 47: {@code zh-CN}
+ * @param languages of the site's interface, ISO 639: {@code zh}, which is always there, and {@code
+ *     en}
  * @param baseUrl absolute address of the site, for feeds and citations
  * @param parts how the booklet is parted, outermost first
  * @param size trim size of the booklet: {@code 16开}, {@code 大32开}, {@code A4}, {@code A5}
@@ -21,6 +23,7 @@ public record Publication(
     String edition,
     String date,
     String language,
+    List<String> languages,
     Optional<String> baseUrl,
     Optional<String> licenceName,
     Optional<String> licenceUrl,
@@ -32,6 +35,7 @@ public record Publication(
     String size,
     Typefaces typefaces) {
   public Publication {
+    languages = List.copyOf(languages);
     editors = List.copyOf(editors);
     parts = List.copyOf(parts);
   }

@@ -66,8 +66,7 @@ public final class SiteBuilder {
     SiteBuilder builder = new SiteBuilder(templates, folder, progress);
     Map<String, String> assets = builder.assets();
     Search search = new Search(catalogue, builder::write);
-    Context context =
-        new Context(catalogue, options.languages(), assets, options.booklet(), search);
+    Context context = new Context(catalogue, assets, options.booklet(), search);
     List<Runnable> work = builder.data(catalogue);
     Pages.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
     Feeds.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));

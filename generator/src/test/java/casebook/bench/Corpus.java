@@ -85,13 +85,23 @@ public final class Corpus {
   /** Writes a content folder with so many cases. */
   public static void write(Path folder, int cases) throws IOException {
     Path home = Files.createDirectories(folder.resolve("cases"));
-    Files.writeString(folder.resolve("publication.yaml"), "title: 测速用案例集\ndate: \"2026-01-01\"\n");
+    publication(folder, "zh, en");
     Files.writeString(folder.resolve("themes.yaml"), themes());
     Files.writeString(folder.resolve("indicators.yaml"), indicators());
     for (int i = 0; i < cases; i++) {
       Case content = new Corpus(i).make(i, cases);
       Files.writeString(home.resolve(content.slug() + ".md"), CaseWriter.write(content));
     }
+  }
+
+  /**
+   * Writes the publication's file.
+   *
+   * @param languages of the site's interface: {@code zh} or {@code zh, en}
+   */
+  static void publication(Path folder, String languages) throws IOException {
+    String yaml = "title: 测速用案例集\ndate: \"2026-01-01\"\nlanguages: [%s]\n".formatted(languages);
+    Files.writeString(folder.resolve("publication.yaml"), yaml);
   }
 
   private static String themes() {

@@ -46,6 +46,7 @@ final class TestCatalogue {
         "第一版",
         "2026-11-22",
         "zh-CN",
+        List.of("zh", "en"),
         Optional.of("https://example.org/book/"),
         Optional.of("CC BY 4.0"),
         Optional.of("https://creativecommons.org/licenses/by/4.0/"),

@@ -277,6 +277,7 @@ public final class Sample {
         "第一版",
         "2026-01-01",
         "zh-CN",
+        List.of("zh", "en"),
         Optional.of("https://example.org/casebook/"),
         Optional.of("CC BY 4.0"),
         Optional.of("https://creativecommons.org/licenses/by/4.0/"),

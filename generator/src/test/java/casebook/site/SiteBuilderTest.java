@@ -1,9 +1,11 @@
 package casebook.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.catalogue.Catalogue;
+import casebook.catalogue.CatalogueReader;
 import casebook.catalogue.Entry;
 import casebook.catalogue.ShortCodes;
 import casebook.model.Progress;
@@ -74,6 +76,28 @@ class SiteBuilderTest {
     build(one, 40);
     build(other, 40);
     assertEquals(contents(one), contents(other));
+  }
+
+  @Test
+  void aSiteOfOneLanguageHasNoOther(@TempDir Path content, @TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        content.resolve("publication.yaml"),
+        "title: 案例集\nbase_url: https://example.org/\nlanguages: [zh]\n");
+    Files.createDirectory(content.resolve("cases"));
+    Files.writeString(
+        content.resolve("cases/a.md"), "---\ntitle: 一站办结\nkind: case\n---\n\n窗口由九个并成一个。\n");
+    Catalogue catalogue =
+        CatalogueReader.read(content, CatalogueReader.Options.PUBLISH, Progress.SILENT)
+            .catalogue()
+            .orElseThrow();
+    SiteBuilder.build(
+        catalogue, Templates.packaged(), SiteOptions.standard(), folder, Progress.SILENT);
+    assertEquals(List.of(), LinkChecker.check(folder));
+    assertTrue(Files.exists(folder.resolve("cases/a/index.html")));
+    assertFalse(Files.exists(folder.resolve("en")));
+    assertFalse(Files.readString(folder.resolve("cases/a/index.html")).contains("hreflang"));
+    assertFalse(Files.readString(folder.resolve("sitemap.xml")).contains("/en/"));
   }
 
   private static Summary build(Path folder, int cases) {

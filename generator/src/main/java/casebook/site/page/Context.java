@@ -34,13 +34,9 @@ public final class Context {
    * @param search takes the text of every case
    */
   public Context(
-      Catalogue catalogue,
-      List<Language> languages,
-      Map<String, String> assets,
-      Optional<String> booklet,
-      Search search) {
+      Catalogue catalogue, Map<String, String> assets, Optional<String> booklet, Search search) {
     this.catalogue = catalogue;
-    this.languages = List.copyOf(languages);
+    this.languages = catalogue.publication().languages().stream().map(Language::of).toList();
     this.assets = Map.copyOf(assets);
     this.booklet = booklet;
     this.search = search;

@@ -1,5 +1,6 @@
 package casebook.site.page;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A language of the interface. The cases are Chinese in both. */
@@ -35,6 +36,18 @@ public enum Language {
 
   public String ownName() {
     return ownName;
+  }
+
+  /**
+   * The language of a code.
+   *
+   * @throws IllegalArgumentException if it is neither {@code zh} nor {@code en}
+   */
+  static Language of(String code) {
+    return Arrays.stream(values())
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(code));
   }
 
   /** {@code zh} or {@code en}, as pages of the content name it. */

@@ -36,6 +36,7 @@ class CitationsTest {
         edition,
         "2026-01-31",
         "zh-CN",
+        List.of("zh", "en"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
