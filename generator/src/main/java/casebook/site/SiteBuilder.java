@@ -65,7 +65,7 @@ public final class SiteBuilder {
       Progress progress) {
     SiteBuilder builder = new SiteBuilder(templates, folder, progress);
     Map<String, String> assets = builder.assets();
-    Search search = new Search(catalogue, builder::write);
+    Search search = new Search(catalogue, builder::offer);
     Context context = new Context(catalogue, assets, options.booklet(), search);
     List<Runnable> work = builder.data(catalogue);
     Pages.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
@@ -91,6 +91,12 @@ public final class SiteBuilder {
     return work;
   }
 
+  /** Writes a file that pages may link. */
+  private void offer(String path, byte[] content) {
+    write(path, content);
+    links.file(path);
+  }
+
   /** Enters the files of a folder that others wrote. */
   private void offer(String address) {
     try (Stream<Path> files = Files.list(folder.resolve(address))) {
@@ -102,8 +108,7 @@ public final class SiteBuilder {
 
   private Map<String, String> assets() {
     List<Asset> assets = Asset.packaged();
-    assets.forEach(asset -> asset.writeTo(this::write));
-    assets.forEach(asset -> links.file(asset.address()));
+    assets.forEach(asset -> asset.writeTo(this::offer));
     return Asset.addresses(assets);
   }
 
@@ -126,8 +131,7 @@ public final class SiteBuilder {
       write(sheet.path(), content);
       pages.incrementAndGet();
     } else if (output instanceof TextFile file) {
-      write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
-      links.file(file.path());
+      offer(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
     }
   }
 

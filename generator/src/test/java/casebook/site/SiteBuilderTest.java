@@ -28,6 +28,7 @@ class SiteBuilderTest {
   void noLinkIsBroken(@TempDir Path folder) {
     Summary summary = build(folder, 250);
     assertEquals(List.of(), LinkChecker.check(folder).stream().limit(9).toList());
+    assertTrue(summary.linked(), "the ledger misses a file that a page links");
     assertTrue(summary.pages() > 500, () -> "pages: " + summary.pages());
   }
 
