@@ -12,6 +12,7 @@ import casebook.convert.write.ConversionOptions;
 import casebook.convert.write.ConversionSummary;
 import casebook.markdown.CaseReader;
 import casebook.model.Case;
+import casebook.model.Kind;
 import casebook.model.Problem;
 import casebook.model.Problem.Severity;
 import casebook.model.Progress;
@@ -104,6 +105,21 @@ class FoundingEditionTest {
       assertEquals(
           told.region().isEmpty(), PLACELESS.contains(told.slug()), () -> file + ": region");
     }
+  }
+
+  @Test
+  void everyCaseIsReadInAFewMinutes() {
+    for (Path file : files(CONTENT.resolve("cases"), ".md")) {
+      Case told = CaseReader.read(file.toString(), read(file)).value().orElseThrow().content();
+      long length = told.body().codePoints().filter(FoundingEditionTest::isHan).count();
+      if (told.kind() != Kind.AWARD_LIST) {
+        assertTrue(length >= 250 && length <= 700, () -> file + ": " + length + " characters");
+      }
+    }
+  }
+
+  private static boolean isHan(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
   }
 
   @Test
