@@ -78,7 +78,7 @@ class BookProofTest {
 
   @Test
   void sixHundredPages() throws Exception {
-    Catalogue catalogue = Editions.madeUp(folder.resolve("content"), 88);
+    Catalogue catalogue = Editions.madeUp(folder.resolve("content"), 100);
     Printed printed = print(catalogue, Optional.of(Trim.LARGE_32));
     proved(catalogue, printed);
     assertTrue(printed.summary().pages() >= 600, "pages " + printed.summary().pages());

@@ -31,7 +31,7 @@ import org.jsoup.nodes.Element;
  * processors, peak memory; and WeasyPrint on the same pages, where it is installed.
  */
 final class BookletBench {
-  private static final int CASES = 88;
+  private static final int CASES = 100;
   private static final int RUNS = 3;
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final int TICKS = 100;

@@ -35,7 +35,7 @@ final class Editions {
         : converted(CONTENT.resolve("sources"), folder);
   }
 
-  /** So many plausible cases; 88 make 600 pages of 大32开. */
+  /** So many plausible cases; 100 make 600 pages of 大32开. */
   static Catalogue madeUp(Path folder, int cases) throws IOException {
     Corpus.write(folder, cases);
     return read(folder);

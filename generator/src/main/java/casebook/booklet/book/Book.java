@@ -37,7 +37,7 @@ public record Book(
    * @param label {@code 第一部分}
    */
   public record Part(String id, String label, String title, List<Section> sections) {
-    private static final int LONGEST_LIST = 14;
+    private static final int LONGEST_LIST = 22;
 
     public Part {
       sections = List.copyOf(sections);
@@ -46,6 +46,11 @@ public record Book(
     /** {@code 第一部分　辽宁省}. */
     public String heading() {
       return label.isEmpty() ? title : label + "\u3000" + title;
+    }
+
+    /** Whether it opens with a page of its own: a part of one case begins with the case. */
+    public boolean opened() {
+      return count() > 1;
     }
 
     /** Whether the opening page has room for a list of its cases. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param facts organisation and year, those that are known
  * @param body XHTML whose headings begin at {@code h3}
  * @param figures what it reports, in the order of its front matter
- * @param charts of figures that compare
+ * @param chart of the figures that compare, where there are enough for one
  * @param related other cases of this book, nearest first
  * @param award whether it is a list of awards, set small
  * @param source how to cite where the text came from
@@ -31,7 +31,7 @@ public record Chapter(
     Optional<String> summary,
     String body,
     List<Figure> figures,
-    List<Chart> charts,
+    Optional<Chart> chart,
     List<Reference> related,
     boolean award,
     Optional<String> source) {
@@ -39,7 +39,6 @@ public record Chapter(
     themes = List.copyOf(themes);
     facts = List.copyOf(facts);
     figures = List.copyOf(figures);
-    charts = List.copyOf(charts);
     related = List.copyOf(related);
   }
 
@@ -60,7 +59,7 @@ public record Chapter(
     }
   }
 
-  private static final int LONGEST_RUNNING_TITLE = 26;
+  private static final int LONGEST_RUNNING_TITLE = 36;
 
   /** The title, cut for the head of the page. */
   public String runningTitle() {

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 final class ChapterWriter {
   private static final String PREFIX = "case-";
   private static final int MOST_RELATED = 3;
-  private static final int FEWEST_BARS = 3;
+  private static final int FEWEST_BARS = 6;
+
+  /** The longest bar is at most so many times as long. */
+  private static final BigDecimal SHORTEST_BAR = BigDecimal.valueOf(50);
 
   private final Messages words;
   private final Catalogue catalogue;
@@ -70,7 +73,7 @@ final class ChapterWriter {
         content.summary(),
         bodies.render(content.body(), id, 1, mentions),
         figures,
-        charts(content.indicators()),
+        chart(content.indicators()),
         entry.related().stream()
             .flatMap(r -> reference(r.slug()).stream())
             .limit(MOST_RELATED)
@@ -100,21 +103,32 @@ final class ChapterWriter {
     return figures;
   }
 
-  /** Bars for each indicator of which the case reports at least three values that compare. */
-  private List<Chart> charts(List<Measure> measures) {
-    List<Chart> charts = new ArrayList<>();
+  /**
+   * Bars for the indicator of which the case reports most values that compare. Fewer than six say
+   * no more than the table above them, nor do bars too short to be seen.
+   */
+  private Optional<Chart> chart(List<Measure> measures) {
+    Optional<Chart> longest = Optional.empty();
+    int bars = FEWEST_BARS - 1;
     for (IndicatorNode node : catalogue.indicators()) {
       String id = node.indicator().id();
       List<Measure> own =
           measures.stream().filter(m -> m.indicator().filter(id::equals).isPresent()).toList();
-      if (own.size() >= FEWEST_BARS) {
+      if (own.size() > bars) {
         Comparison<Measure> all = Comparison.of(node.indicator(), own, m -> m);
-        if (all.compared().size() >= FEWEST_BARS) {
-          charts.add(chart(node.indicator().name(), all.compared()));
+        if (all.compared().size() > bars && isVisible(all.compared())) {
+          bars = all.compared().size();
+          longest = Optional.of(chart(node.indicator().name(), all.compared()));
         }
       }
     }
-    return charts;
+    return longest;
+  }
+
+  private static boolean isVisible(List<Compared<Measure>> values) {
+    BigDecimal largest = ComparisonPlanner.largest(values);
+    return values.stream()
+        .allMatch(v -> v.value().abs().multiply(SHORTEST_BAR).compareTo(largest) >= 0);
   }
 
   private Chart chart(String title, List<Compared<Measure>> values) {

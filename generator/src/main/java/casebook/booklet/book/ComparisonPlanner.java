@@ -7,6 +7,7 @@ import casebook.figures.Comparison;
 import casebook.figures.Comparison.Apart;
 import casebook.figures.Comparison.Compared;
 import casebook.text.Messages;
+import casebook.text.PlaceNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -66,18 +67,21 @@ final class ComparisonPlanner {
     Chapter chapter = Optional.ofNullable(chapters.get(reading.slug())).orElseThrow();
     return new Row(
         chapter.id(),
-        chapter.place().map(ComparisonPlanner::shortened).orElse(chapter.title()),
+        chapter
+            .place()
+            .map(ComparisonPlanner::shortened)
+            .orElseGet(() -> words.text("booklet.case", chapter.number())),
         reading.measure().label(),
         Amounts.of(reading.measure(), words.text("booklet.about")),
         percent,
         reason);
   }
 
-  /** 湖南省　湘西土家族苗族自治州　吉首市 → 湖南省　吉首市: a column of a table is narrow. */
+  /** 湖南省　湘西土家族苗族自治州　吉首市 → 湖南　吉首市: a column of a table is narrow. */
   private static String shortened(String place) {
     int first = place.indexOf('\u3000');
     int last = place.lastIndexOf('\u3000');
-    return first == last ? place : place.substring(0, first) + place.substring(last);
+    return first < 0 ? place : PlaceNames.stem(place.substring(0, first)) + place.substring(last);
   }
 
   private static <T> List<Compared<T>> largestFirst(List<Compared<T>> compared) {

@@ -15,9 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sorts cases into parts, and within a part into sections, as publication.yaml says. */
+/**
+ * Sorts cases into parts, and within a part into sections, as publication.yaml says:
+ *
+ * <pre>辽宁省 10、广东省 21、北京市 1、浙江省 2、no region 7 → 辽宁省、广东省、各地（北京市、浙江省）、地区不详</pre>
+ */
 final class PartPlanner {
   private static final String ELSEWHERE = "";
+
+  /** Cases that make a part: fewer of a province or theme join those of others. */
+  private static final int FEWEST_CASES = 3;
 
   private final Catalogue catalogue;
   private final Messages words;
@@ -39,14 +46,46 @@ final class PartPlanner {
     if (by.isEmpty()) {
       return List.of(new Plan("part-1", words.text("booklet.cases"), Map.of(ELSEWHERE, entries)));
     }
+    Map<String, List<Entry>> groups = group(entries, by.get(0));
+    Optional<List<Entry>> elsewhere = Optional.ofNullable(groups.remove(ELSEWHERE));
+    Map<String, List<Entry>> small = small(groups);
+    groups.keySet().removeAll(small.keySet());
     List<Plan> plans = new ArrayList<>();
-    for (Map.Entry<String, List<Entry>> group : group(entries, by.get(0)).entrySet()) {
-      String title = group.getKey().equals(ELSEWHERE) ? unnamed(by.get(0)) : group.getKey();
-      Map<String, List<Entry>> sections =
-          by.size() > 1 ? group(group.getValue(), by.get(1)) : Map.of(ELSEWHERE, group.getValue());
-      plans.add(new Plan("part-" + (plans.size() + 1), title, sections));
+    groups.forEach((name, own) -> plans.add(plan(plans.size(), name, sections(own, by))));
+    if (!small.isEmpty()) {
+      plans.add(plan(plans.size(), words.text("booklet.several." + key(by.get(0))), small));
     }
+    elsewhere.ifPresent(
+        own ->
+            plans.add(
+                plan(
+                    plans.size(),
+                    words.text("booklet.unknown." + key(by.get(0))),
+                    sections(own, by))));
     return plans;
+  }
+
+  /**
+   * Groups too small for parts of their own, which share one beside the large ones: ten parts with
+   * a case each tear a book to pieces. A single small group keeps its name and its part, and so do
+   * all where none is large.
+   */
+  private static Map<String, List<Entry>> small(Map<String, List<Entry>> groups) {
+    Map<String, List<Entry>> small = new LinkedHashMap<>(groups);
+    small.values().removeIf(own -> own.size() >= FEWEST_CASES);
+    return small.size() > 1 && small.size() < groups.size() ? small : Map.of();
+  }
+
+  private static Plan plan(int before, String title, Map<String, List<Entry>> sections) {
+    return new Plan("part-" + (before + 1), title, sections);
+  }
+
+  private Map<String, List<Entry>> sections(List<Entry> own, List<Publication.Part> by) {
+    return by.size() > 1 ? group(own, by.get(1)) : Map.of(ELSEWHERE, own);
+  }
+
+  private static String key(Publication.Part by) {
+    return by == Publication.Part.REGION ? "region" : "theme";
   }
 
   /**
@@ -66,9 +105,7 @@ final class PartPlanner {
                           Optional.of(heading).filter(h -> !h.equals(ELSEWHERE)),
                           entries.stream().map(chapters).toList())));
       String label =
-          plans.size() == 1 && catalogue.publication().parts().isEmpty()
-              ? ""
-              : words.text("booklet.part", chineseNumber(parts.size() + 1));
+          plans.size() == 1 ? "" : words.text("booklet.part", chineseNumber(parts.size() + 1));
       parts.add(new Part(plan.id(), label, plan.title(), sections));
     }
     if (!awards.isEmpty()) {
@@ -81,10 +118,6 @@ final class PartPlanner {
               List.of(lists)));
     }
     return parts;
-  }
-
-  private String unnamed(Publication.Part by) {
-    return words.text(by == Publication.Part.REGION ? "booklet.elsewhere" : "booklet.other-themes");
   }
 
   private Map<String, List<Entry>> group(List<Entry> entries, Publication.Part by) {

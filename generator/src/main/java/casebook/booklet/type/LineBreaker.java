@@ -14,6 +14,9 @@ final class LineBreaker {
   /** A last line with fewer ems than this looks like a mistake. */
   private static final double SHORTEST_LAST_LINE = 1.9;
 
+  /** Characters that a last line should have besides its marks, not to stand alone (孤字). */
+  private static final int FEWEST_LAST = 2;
+
   private static final double SHORT_LAST_LINE = 8;
 
   /** What rounding may add up to, in dots. */
@@ -163,9 +166,8 @@ final class LineBreaker {
     double em = text.glyphs[line.start()].em();
     double room = available(line) - natural(line);
     if (line.last()) {
-      double tail = natural(line) / em;
       double squeeze = room < 0 ? squeeze(line, room) : 0;
-      return squeeze + (tail < SHORTEST_LAST_LINE && !line.first() ? SHORT_LAST_LINE : 0);
+      return squeeze + (endsAlone(line) ? SHORT_LAST_LINE : 0);
     }
     if (room < 0) {
       return squeeze(line, room);
@@ -175,6 +177,19 @@ final class LineBreaker {
     double spread = rest * 1000 / em / Math.max(1, spreading(line)) / EASY;
     double phrase = justified || endsPhrase(line) ? 0 : MID_PHRASE;
     return spread * spread + eased * eased * (justified ? 1 : 0.1) + phrase + 0.001;
+  }
+
+  /** Whether a last line holds one character and its marks, as {@code 了。} */
+  private boolean endsAlone(Line line) {
+    if (line.first()) {
+      return false;
+    }
+    int characters = 0;
+    for (int i = line.start(); i < line.end() && characters < FEWEST_LAST; i++) {
+      characters += text.glyphs[i].mark().isMark() ? 0 : 1;
+    }
+    double ems = natural(line) / text.glyphs[line.start()].em();
+    return characters < FEWEST_LAST || ems < SHORTEST_LAST_LINE;
   }
 
   /** Whether a line ends with a mark or before a dash, where a title is parted best. */

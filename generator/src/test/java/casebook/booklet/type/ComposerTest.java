@@ -68,6 +68,13 @@ class ComposerTest {
   }
 
   @Test
+  void noCharacterIsLeftAloneAtTheEnd() {
+    String full = "天".repeat(38);
+    assertEquals(List.of(37, 3), lines(full + "了。", 38).stream().map(String::length).toList());
+    assertEquals(List.of(38, 3), lines(full + "天了。", 38).stream().map(String::length).toList());
+  }
+
+  @Test
   void aTitleIsPartedAtItsMarks() {
     Measure ragged = new Measure(22 * EM, 0, false);
     String title = "一二三四五六七八九十一二三四，五六七八，九十天地日月山水";
