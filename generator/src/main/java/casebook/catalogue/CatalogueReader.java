@@ -206,11 +206,13 @@ public final class CatalogueReader {
     if (cases.isEmpty()) {
       problem(ContentFolder.CASES, "catalogue.no-cases");
     }
-    for (String name : folder.list(ContentFolder.CASES)) {
+    List<String> others =
+        folder.list(ContentFolder.CASES).stream().filter(f -> !f.endsWith(".md")).toList();
+    for (String name : others) {
       String path = ContentFolder.CASES + "/" + name;
       if (!folder.markdown(path).isEmpty()) {
         problem(path, "catalogue.case-in-subfolder");
-      } else if (name.matches("(?i).*\\.(md|markdown|txt|docx?)") && !name.endsWith(".md")) {
+      } else if (name.matches("(?i).*\\.(md|markdown|txt|docx?)")) {
         problem(path, "catalogue.not-a-case-file");
       }
     }
