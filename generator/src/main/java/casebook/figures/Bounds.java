@@ -24,17 +24,16 @@ final class Bounds {
     return number;
   }
 
-  /** 上, 过, 破 and 满 blur only a magnitude: 上百, 过万; else they end another word. */
+  /**
+   * 上, 过, 破 and 满 blur only a magnitude: 上百, 过万; else they end another word, as 约 does in 村规民约12份
+   * and 超 in 彩超9台.
+   */
   private static boolean isBound(Passage passage, String word, int at) {
     return switch (word) {
       case "上", "过", "破", "满" -> "百千万亿".indexOf(passage.at(at)) >= 0;
-      case "近" -> !passage.endsWith("最近", at) && !passage.endsWith("附近", at);
-      case "约" ->
-          !passage.endsWith("节约", at)
-              && !passage.endsWith("签约", at)
-              && !passage.endsWith("预约", at)
-              && !passage.endsWith("履约", at);
-      case "超过", "超" -> !passage.endsWith("赶超", at);
+      case "近" -> "最附邻临靠就".indexOf(passage.at(at - 2)) < 0;
+      case "约" -> "节签预履公契民条租合简制违".indexOf(passage.at(at - 2)) < 0;
+      case "超过", "超" -> "赶彩Bb反高".indexOf(passage.at(at - word.length() - 1)) < 0;
       default -> true;
     };
   }

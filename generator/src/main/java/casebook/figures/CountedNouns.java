@@ -37,6 +37,10 @@ final class CountedNouns {
   private static final Set<String> BODIES =
       Set.of("县", "市", "区", "镇", "乡", "街道", "学校", "医院", "部门", "站点", "项目", "事项", "街区", "楼宇");
 
+  /** The whole of a place, counted by its households or people. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?:全(?:村|镇|乡|县|市|区|社区|街道|村共|镇共)|辖区)(?:现|现有|共|共有|总共|有)?");
+
   private static final Pattern REMARK = Pattern.compile("[（(].*[）)]$");
 
   private CountedNouns() {}
@@ -119,5 +123,24 @@ final class CountedNouns {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * 户数 and 人口 of 全村312户、1180人, which name nothing else.
+   *
+   * @param last the label before
+   */
+  static Optional<String> ofAll(Passage passage, Quantity q, String clause, String last) {
+    boolean alone =
+        Stop.strength(passage.at(q.end())) > 0 || Character.isDigit(passage.at(q.end()));
+    boolean whole = WHOLE.matcher(clause).matches() || (clause.isEmpty() && last.equals("户数"));
+    if (!alone || !q.noun().isEmpty() || !whole) {
+      return Optional.empty();
+    }
+    return switch (q.unit()) {
+      case "户" -> Optional.of("户数");
+      case "人" -> Optional.of("人口");
+      default -> Optional.empty();
+    };
   }
 }

@@ -37,7 +37,7 @@ final class Labels {
 
   /** 从签约到开工只用了98天. */
   private static final Pattern TOOK =
-      Pattern.compile("(从.{1,12}?到.{1,10}?)(只|仅|共|平均|总共|一共)*(用时|用了|用|耗时|需要|需|花了)?$");
+      Pattern.compile("(从.{1,12}?到.{1,10}?)(只|仅|共|平均|总共|一共)*(用时|用了|用|耗时|需要|需|花了|时间)?[由从]?$");
 
   /** 先后14次现场督办: how often what follows was done. */
   private static final Pattern AGAIN = Pattern.compile("(先后|曾|曾经|连续)$");
@@ -117,6 +117,7 @@ final class Labels {
             .orElseGet(() -> text(new Around(q, clause, left, counted, rest)));
     text = clean(text.isEmpty() ? last() : text);
     text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
+    text = CountedNouns.ofAll(passage, q, clause, last()).orElse(text);
     if (VAGUE.matcher(text).matches()) {
       String named = clean(clauseBefore(q, last()));
       text = named.isEmpty() ? text : named;

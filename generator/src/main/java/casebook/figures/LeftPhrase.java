@@ -16,12 +16,17 @@ record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
           "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+(?=年(?!义务|一贯)))?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
-              + "(底|末|初|前|以来|来|里|间|内|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
+              + "(底|末|初|前|以来|来|里|间|内|下来|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
-      Pattern.compile("^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面)?(.*)$");
+      Pattern.compile(
+          "^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面|(?:重点|特殊|困难)?(?:群体|人群)(?=.{4}))?(.*)$");
 
   /** 由原来的, 从2019年的, 到今年的: when, not what. */
   private static final Pattern WHEN = when();
+
+  private static final Pattern OWN_PLACE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff]{1,3}?(?:(?<![各全])[市县旗]|(?<!^[老山]|[小社园辖城校片景牧灾库街厂院发范新郊地各全])区)(?![民区域城直长委级])");
 
   private static final int LONGEST_TIME = 12;
 
@@ -155,11 +160,21 @@ record LeftPhrase(String text, boolean listed, String maker) {
       int n = time > 1 ? time : Words.ADVERBS.at(p, 0);
       boolean mean = p.startsWith("平均") && p.length() <= SHORT;
       if (n == 0 || mean) {
-        return p;
+        return withoutPlace(p);
       }
       p = p.substring(n).strip();
     }
     return p;
+  }
+
+  /** 某某区打通: the place is the case's own. */
+  private static String withoutPlace(String p) {
+    Matcher place = OWN_PLACE.matcher(p);
+    if (!place.lookingAt()) {
+      return p;
+    }
+    String rest = p.substring(place.end());
+    return Words.DEEDS.at(rest, 0) > 0 || Words.MAKERS.at(rest, 0) > 1 ? rest : p;
   }
 
   /** 代办站已为群众代办事项 → 为群众代办事项: who did it is the case's own. */

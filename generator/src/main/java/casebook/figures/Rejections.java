@@ -24,6 +24,11 @@ final class Rejections {
           "方面|领域|环节|阶段|步骤|层面|层级|维度|要素|要点|指标|原则|板块|模块|大类|类别|体系|关系|关键|职责|要求|内容|标准|梯队|层次|流程|条件|转变|理念|"
               + "意识|坚持|导向|抓手|路径|方向|目标|主题|主线|优势|短板|等次|等级|档次|角度|梯次|关卡|因素|特征|特点|结合|维护|自信|必须");
 
+  /** 制定《采摘规程》等3项标准: what was written, not how a text is arranged. */
+  private static final Literals WRITTEN = Literals.of("制定|制订|出台|编制|发布|起草|修订");
+
+  private static final Literals STANDARDS = Literals.of("标准|地方标准|行业标准|团体标准|规范|规程");
+
   private static final Literals MOVED = Literals.of("由|从|减|增|压缩|降|升");
   private static final Pattern REARRANGED =
       Pattern.compile("(整合|合并|压缩|压减|精简|减少|优化|归并|缩减|减|降|增加|扩大|拓展)(为|至|到|成)$");
@@ -31,7 +36,8 @@ final class Rejections {
       Literals.of("制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作");
 
   private static final Pattern EACH =
-      Pattern.compile("每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|各(有|联|包|帮|带)$");
+      Pattern.compile(
+          "每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|(各|一人|一户|一村)(有|联|包|帮|带)$");
   private static final Pattern REPORTED_EACH =
       Pattern.compile("平均每|每亩|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|上涨|涨|受益|同比|已|均已");
   private static final Pattern RULE =
@@ -77,13 +83,14 @@ final class Rejections {
 
   private static final Pattern SURPASSED = Pattern.compile("超额|超过目标|超出目标|完成.{0,6}(目标|任务)");
   private static final Pattern AIM = Pattern.compile("^的.{0,4}(目标|要求|标准|规划|任务|部署|愿景|思路|承诺)");
-  private static final Pattern GOAL = Pattern.compile("^[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
+  private static final Pattern GOAL =
+      Pattern.compile("^(?!达到|符合|通过)[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
 
   // A word that each of these patterns needs: to look for it first spares most texts the pattern.
   private static final Literals PLAN_WORD = Literals.of("力争|争取|拟|预计|预期|有望|明年|下一步|今后|未来|计划|规划|将");
   private static final Literals PLAN_HERE_WORD = Literals.of("要|后|可|计划总|确保|目标|务求|争创|力求|待");
   private static final Literals SURPASS_WORD = Literals.of("超|完成");
-  private static final Literals EACH_WORD = Literals.of("每|各");
+  private static final Literals EACH_WORD = Literals.of("每|各|一人|一户|一村");
   private static final Literals RULE_WORD =
       Literals.of("不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多|凡|若|如果|一旦|发现|按|依照|最高");
 
@@ -169,10 +176,14 @@ final class Rejections {
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
     boolean named = few && noun.isEmpty() && !MOVED.in(c.left) && !MOVED.in(c.clauseRight);
     boolean built = !few && !LeftPhrase.of(c.left).maker().isEmpty();
-    return (!built && (PARTS.begin(noun) || PARTS.end(noun)))
+    return (!built && !written(c) && (PARTS.begin(noun) || PARTS.end(noun)))
         || (named && PARTS.end(LeftPhrase.of(c.left).text()))
         || (few && SMALL_STRUCTURE.end(noun))
         || (few && (c.q.unit().equals("类") || c.q.unit().equals("种")));
+  }
+
+  private static boolean written(Context c) {
+    return WRITTEN.in(c.left) && STANDARDS.begin(c.right);
   }
 
   /** 将9个环节整合为3个环节: what was rearranged. */
@@ -218,7 +229,10 @@ final class Rejections {
     if (here) {
       return true;
     }
-    if (GOAL.matcher(c.right).find() && !c.left.contains("完成") && !c.left.contains("实现")) {
+    if (GOAL.matcher(c.right).find()
+        && !written(c)
+        && !c.left.contains("完成")
+        && !c.left.contains("实现")) {
       return true;
     }
     if (!PLAN_WORD.in(c.sentence)) {
@@ -275,7 +289,7 @@ final class Rejections {
     }
     boolean told =
         (c.q.approximate() && !c.q.bounded() && !c.floor)
-            || (c.q.value().compareTo(LARGE) >= 0 && yearly(c.left));
+            || ((c.q.value().compareTo(LARGE) >= 0 || c.isOdd()) && yearly(c.left));
     if (EACH_WORD.in(c.left)
         && !told
         && EACH.matcher(c.left).find()
@@ -291,7 +305,7 @@ final class Rejections {
     return like && !REACHED.in(between) && (small || !hasVerb(between));
   }
 
-  /** 每年补贴90万元 is told, 每年每个补贴2万元 a rule. */
+  /** 每年补贴90万元 and 每年选派142人 are told, 每年每个补贴2万元 and 每年评选10个 rules. */
   private static boolean yearly(String left) {
     Matcher year = YEARLY.matcher(left);
     return year.find() && !EACH.matcher(year.replaceAll("")).find();
@@ -351,6 +365,11 @@ final class Rejections {
       this.blur = passage.part(q.start(), q.number()).strip();
       this.floor = FLOORS.contains(blur);
       this.another = next < end;
+    }
+
+    /** No round number, such as rules name: 142, not 50 or 100. */
+    boolean isOdd() {
+      return !below(20) && q.value().remainder(BigDecimal.valueOf(5)).signum() != 0;
     }
 
     boolean below(int limit) {

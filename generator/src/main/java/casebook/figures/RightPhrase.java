@@ -109,7 +109,10 @@ record RightPhrase(String noun, String act, int end) {
     Matcher link = AND.matcher(r);
     while (link.find()) {
       boolean list = link.group().equals("、");
-      boolean near = r.length() - link.end() <= 4 || r.endsWith("等") || list;
+      boolean near =
+          r.length() - link.end() <= 4
+              || r.endsWith("等")
+              || (list && verb(r.substring(link.end()), false) == r.length() - link.end());
       boolean object =
           verb(r.substring(0, link.start()), true) < link.start() && !startsWithVerb(r, link.end());
       if (near && !object && link.start() > 1 && depth(r, link.start()) == 0) {
@@ -164,7 +167,9 @@ record RightPhrase(String noun, String act, int end) {
         return i;
       }
       if (depth == 0 && i > 1 && phrase.startsWith("了", i + 1)) {
-        return "建用办开做作派选评设配入当立进有种养装写说看听走吃住卖买收占讲修添挂跑圆".indexOf(c) >= 0 ? i : i - 1;
+        return "建用办开做作派选评设配入当立进有种养装写说看听走吃住卖买收占讲修添挂跑圆签交缴拿报改换领搬退还投花找送接拆学跨补捐存借租请".indexOf(c) >= 0
+            ? i
+            : i - 1;
       }
     }
     return phrase.length();

@@ -83,7 +83,7 @@ final class UnitWords {
       杯: 赛
       """;
 
-  private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩|积分");
+  private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩|积分|分差|分数");
 
   private static final Pattern PRICE = Pattern.compile("[钱元价费花挣省赚卖薪]|收入|补贴|便宜|租金");
 
@@ -125,10 +125,10 @@ final class UnitWords {
     return stop && PRICE.matcher(left).find();
   }
 
-  /** 满意度96.4分 is a score; 3分 elsewhere is a time, a coin or another word. */
+  /** 满意度96.4分 is a score, so is 得分由81分提高到…; 3分 elsewhere is a time, a coin or another word. */
   private static boolean isScore(Passage passage, Numeral numeral, int end) {
     String left = passage.part(passage.from(numeral.start(), Stop.SENTENCE), numeral.start());
-    boolean stop = Stop.strength(passage.at(end)) > 0 || passage.at(end) == '以';
+    boolean stop = Stop.strength(passage.at(end)) > 0 || "以提升缩降增上".indexOf(passage.at(end)) >= 0;
     return stop && SCORE.matcher(left).find();
   }
 
