@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,22 @@ class FoundingEditionTest {
         assertTrue(length >= 250 && length <= 700, () -> file + ": " + length + " characters");
       }
     }
+  }
+
+  /** The foreword and the subtitle say these numbers in words: when one changes, so must they. */
+  @Test
+  void theForewordCountsRight() {
+    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    for (Path file : files(CONTENT.resolve("cases"), ".md")) {
+      Case told = CaseReader.read(file.toString(), read(file)).value().orElseThrow().content();
+      kinds.merge(told.kind(), 1, Integer::sum);
+    }
+    assertEquals(
+        Map.of(Kind.CASE, 46, Kind.OVERVIEW, 1, Kind.SPEECH, 1, Kind.PAPER, 1, Kind.AWARD_LIST, 1),
+        kinds);
+    String foreword = read(CONTENT.resolve("pages/preface.md"));
+    assertTrue(foreword.contains("第一版收五十篇。案例四十六篇"), foreword);
+    assertTrue(read(CONTENT.resolve("publication.yaml")).contains("subtitle: 五十篇"));
   }
 
   private static boolean isHan(int character) {

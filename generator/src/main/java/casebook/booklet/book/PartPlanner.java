@@ -81,7 +81,15 @@ final class PartPlanner {
   }
 
   private Map<String, List<Entry>> sections(List<Entry> own, List<Publication.Part> by) {
-    return by.size() > 1 ? group(own, by.get(1)) : Map.of(ELSEWHERE, own);
+    if (by.size() < 2) {
+      return Map.of(ELSEWHERE, own);
+    }
+    Map<String, List<Entry>> sections = group(own, by.get(1));
+    if (sections.size() > 1 && sections.containsKey(ELSEWHERE)) {
+      List<Entry> unknown = sections.remove(ELSEWHERE);
+      sections.put(words.text("booklet.unknown." + key(by.get(1))), unknown);
+    }
+    return sections;
   }
 
   private static String key(Publication.Part by) {
