@@ -1,5 +1,6 @@
 package casebook.convert.annotate;
 
+import casebook.convert.draft.Setting;
 import casebook.model.Theme;
 import casebook.model.ThemePath;
 import java.util.ArrayList;
@@ -56,14 +57,31 @@ public final class ThemeScorer {
   /** A theme and how loudly the case speaks for it. */
   record Scored(ThemePath theme, double score) {}
 
-  /** At most three, best first; empty when no trigger word stands in the case. */
+  /**
+   * At most three, best first. Without a trigger word in the case, the top level that its title or
+   * what stands over it names: {@code 全省乡村振兴优秀案例名单}.
+   */
   List<ThemePath> choose(CaseText text) {
     List<Scored> ranked = rank(text);
     if (ranked.isEmpty() || ranked.get(0).score() < LEAST) {
-      return List.of();
+      return named(text);
     }
     double least = ranked.get(0).score() * share(text.length());
     return ranked.stream().limit(MOST).filter(s -> s.score() >= least).map(Scored::theme).toList();
+  }
+
+  private List<ThemePath> named(CaseText text) {
+    Setting setting = text.draft().setting();
+    String titles =
+        text.title().orElse("")
+            + setting.group().map(g -> "\n" + g).orElse("")
+            + setting.documentTitle().map(t -> "\n" + t).orElse("");
+    return themes.stream()
+        .map(Theme::path)
+        .filter(path -> path.second().isEmpty() && titles.contains(path.top()))
+        .max(Comparator.comparingInt((ThemePath path) -> path.top().length()))
+        .stream()
+        .toList();
   }
 
   private static double share(int length) {
