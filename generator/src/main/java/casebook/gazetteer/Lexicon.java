@@ -1,6 +1,7 @@
 package casebook.gazetteer;
 
 import casebook.model.Region;
+import casebook.text.PairTable;
 import casebook.text.PlaceNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,10 @@ final class Lexicon {
 
   private final Map<String, List<Sense>> senses = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>();
-  private final Set<String> words = new HashSet<>();
+
+  /** Words of two characters; each has the number 1. */
+  private final PairTable words = new PairTable(1 << 16);
+
   private final NameTree tree;
 
   private static final class Holder {
@@ -73,7 +77,7 @@ final class Lexicon {
   private Lexicon(Gazetteer gazetteer) {
     Resources.rows("ordinary-words.txt").forEach(row -> ordinary.addAll(Arrays.asList(row)));
     for (String[] row : Resources.rows("words.txt")) {
-      row[1].chars().forEach(second -> words.add(row[0] + (char) second));
+      row[1].chars().forEach(second -> words.put(PairTable.key(row[0] + (char) second, 0), 1));
     }
     for (Region region : gazetteer.all()) {
       addNames(region, gazetteer);
@@ -169,7 +173,12 @@ final class Lexicon {
 
   /** Whether it is a common word of two characters. */
   boolean isWord(String text) {
-    return words.contains(text);
+    return text.length() == 2 && isWord(text, 0);
+  }
+
+  /** Whether the two characters from there make a common word. */
+  boolean isWord(CharSequence text, int at) {
+    return words.get(PairTable.key(text, at)) > 0;
   }
 
   NameTree tree() {

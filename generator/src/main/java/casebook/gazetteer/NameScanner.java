@@ -50,9 +50,10 @@ final class NameScanner {
     List<Spot> spots = new ArrayList<>();
     int lastEnd = -1;
     for (int at = 0; at < text.length(); at++) {
-      if (lexicon.tree().beginsAny(text.charAt(at))) {
+      List<Name> names = lexicon.tree().at(text, at);
+      if (!names.isEmpty()) {
         boolean adjacent = lastEnd >= 0 && isGap(text, lastEnd, at);
-        Optional<Name> name = fitting(text, at, adjacent);
+        Optional<Name> name = fitting(names, text, at, adjacent);
         if (name.isPresent()) {
           int end = at + name.get().text().length();
           if (!name.get().senses().isEmpty()) {
@@ -71,11 +72,8 @@ final class NameScanner {
   }
 
   /** The longest name there that its neighbours allow. */
-  private Optional<Name> fitting(CharSequence text, int start, boolean adjacent) {
-    List<Name> names = lexicon.tree().at(text, start);
-    return names.isEmpty()
-        ? Optional.empty()
-        : names.stream().filter(name -> fits(name, text, start, adjacent)).findFirst();
+  private Optional<Name> fitting(List<Name> names, CharSequence text, int start, boolean adjacent) {
+    return names.stream().filter(name -> fits(name, text, start, adjacent)).findFirst();
   }
 
   private boolean fits(Name name, CharSequence text, int start, boolean adjacent) {
@@ -120,9 +118,7 @@ final class NameScanner {
 
   /** Whether the two characters from there make a common word. */
   private boolean isWord(CharSequence text, int at) {
-    return at >= 0
-        && at + 1 < text.length()
-        && lexicon.isWord(text.subSequence(at, at + 2).toString());
+    return at >= 0 && at + 1 < text.length() && lexicon.isWord(text, at);
   }
 
   private static boolean follows(Pattern pattern, CharSequence text, int at) {

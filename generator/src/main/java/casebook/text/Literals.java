@@ -98,6 +98,19 @@ public final class Literals {
     return false;
   }
 
+  /** How often the words stand in the text, none inside another. */
+  public int count(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int length = at(text, i);
+      if (length > 0) {
+        count++;
+        i += length - 1;
+      }
+    }
+    return count;
+  }
+
   /** Whether the text ends with one of the words. */
   public boolean end(String text) {
     return before(text, text.length()) > 0;

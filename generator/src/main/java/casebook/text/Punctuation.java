@@ -50,12 +50,14 @@ public final class Punctuation {
       return List.of();
     }
     Punctuation work = new Punctuation(line);
-    Matcher address = ADDRESS.matcher(line);
     int at = 0;
-    while (address.find()) {
-      work.widen(at, address.start());
-      at = address.end();
-      work.done = at;
+    if (line.indexOf("//") >= 0 || line.indexOf("www.") >= 0 || line.indexOf('@') >= 0) {
+      Matcher address = ADDRESS.matcher(line);
+      while (address.find()) {
+        work.widen(at, address.start());
+        at = address.end();
+        work.done = at;
+      }
     }
     work.widen(at, line.length());
     return List.copyOf(work.changes);
@@ -286,13 +288,20 @@ public final class Punctuation {
     return partner;
   }
 
+  /** Whether it holds anything that {@link #widen(int, int)} looks at; one 。 is well. */
   private static boolean needsCare(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (" ,;:!?().-－。…•・‧･".indexOf(line.charAt(i)) >= 0) {
+      char c = line.charAt(i);
+      boolean mark = (c < '0' || c > '9') && !isIdeograph(c) && " ,;:!?().-－。…•・‧･".indexOf(c) >= 0;
+      if (mark && (c != '。' || at(line, i + 1) == '。')) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private static boolean isStop(char c) {

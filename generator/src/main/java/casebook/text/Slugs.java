@@ -29,6 +29,7 @@ public final class Slugs {
       Pattern.compile("^.{0,8}?[“「『\"]([^“”「」『』\"]{2,14})[”」』\"]");
 
   private static final Pattern PREFIX = Pattern.compile("^(.{2,20}?)(?:：|:|——?)(?=.)");
+  private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[a-z0-9]+");
   private static final String NOTHING = "wuti";
 
   private Slugs() {}
@@ -90,11 +91,12 @@ public final class Slugs {
   private static List<String> words(String text) {
     String plain = Normalizer2.getNFKCInstance().normalize(text).toLowerCase(Locale.ROOT);
     List<String> out = new ArrayList<>();
-    Matcher runs = Pattern.compile("\\p{IsHan}+|[a-z0-9]+").matcher(plain);
+    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.CHINA);
+    Matcher runs = RUN.matcher(plain);
     while (runs.find()) {
       String run = runs.group();
       if (Han.isHan(run.codePointAt(0))) {
-        spell(run, out);
+        spell(run, breaks, out);
       } else {
         out.add(run);
       }
@@ -102,9 +104,9 @@ public final class Slugs {
     return out;
   }
 
-  private static void spell(String run, List<String> out) {
+  private static void spell(String run, BreakIterator breaks, List<String> out) {
     List<String> syllables = Pinyin.syllables(run);
-    int[] lengths = wordLengths(run);
+    int[] lengths = wordLengths(run, breaks);
     int at = 0;
     for (int length : lengths) {
       out.add(String.join("", syllables.subList(at, at + length)));
@@ -113,8 +115,7 @@ public final class Slugs {
   }
 
   /** In characters; neighbouring words of one character are put together in pairs. */
-  private static int[] wordLengths(String run) {
-    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.CHINA);
+  private static int[] wordLengths(String run, BreakIterator breaks) {
     breaks.setText(run);
     List<Integer> lengths = new ArrayList<>();
     boolean open = false;

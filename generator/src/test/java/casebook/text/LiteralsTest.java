@@ -41,4 +41,11 @@ class LiteralsTest {
       assertEquals(pattern.matcher(s).lookingAt(), words.begin(s), s);
     }
   }
+
+  @Test
+  void countsNoWordInsideAnother() {
+    Literals words = Literals.of("全省|省委|全国各地");
+    assertEquals(2, words.count("全省委员与全国各地"));
+    assertEquals(0, words.count(""));
+  }
 }

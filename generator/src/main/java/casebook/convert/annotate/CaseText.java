@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param headings headings of the body, without their numbers
  * @param paragraphs of prose and list items, in order; captions, tables and awards left out
  * @param leads first sentences that speak for their paragraph, in order
+ * @param prose all paragraphs as one string, a line each
  */
 record CaseText(
     Draft draft,
     Optional<String> title,
     List<String> headings,
     List<List<String>> paragraphs,
-    List<String> leads) {
+    List<String> leads,
+    String prose) {
   /** A run-in lead is no longer than this and leaves a paragraph to introduce. */
   private static final int LONGEST_LEAD = 42;
 
@@ -40,7 +42,7 @@ record CaseText(
         }
       }
     }
-    return new CaseText(draft, draft.title(), headings, paragraphs, leads);
+    return new CaseText(draft, draft.title(), headings, paragraphs, leads, prose(paragraphs));
   }
 
   private static Optional<String> lead(List<String> sentences) {
@@ -61,8 +63,7 @@ record CaseText(
     return paragraphs.isEmpty() ? List.of() : paragraphs.get(0);
   }
 
-  /** Prose as one string, a paragraph a line. */
-  String prose() {
+  private static String prose(List<List<String>> paragraphs) {
     StringBuilder text = new StringBuilder();
     for (List<String> paragraph : paragraphs) {
       paragraph.forEach(text::append);
@@ -73,6 +74,6 @@ record CaseText(
 
   /** Length of the prose in characters. */
   int length() {
-    return paragraphs.stream().flatMap(List::stream).mapToInt(String::length).sum();
+    return prose.length() - paragraphs.size();
   }
 }

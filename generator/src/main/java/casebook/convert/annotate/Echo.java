@@ -1,6 +1,7 @@
 package casebook.convert.annotate;
 
 import casebook.text.Han;
+import casebook.text.PairTable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

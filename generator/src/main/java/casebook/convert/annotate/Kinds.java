@@ -3,9 +3,9 @@ package casebook.convert.annotate;
 import casebook.convert.draft.Block;
 import casebook.model.Kind;
 import casebook.model.RegionPath;
+import casebook.text.Literals;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,17 +34,17 @@ record Kinds(Kind kind, boolean sure) {
   private static final Pattern OVERVIEW_TITLE =
       Pattern.compile("综述|概述|纵览|巡礼|白皮书|年度报告|发展报告|工作总结|工作报告$|公报$|回眸|回顾$|纪要$");
 
-  private static final Pattern WHOLE_PROVINCE = Pattern.compile("全省|我省|全自治区|我国|全国各地|各省");
-  private static final Pattern OWN_PLACE = Pattern.compile("我市|我县|我镇|我乡|我村|我街道|我社区|我校|我院|我公司");
+  private static final Literals WHOLE_PROVINCE = Literals.of("全省|我省|全自治区|我国|全国各地|各省");
+  private static final Literals OWN_PLACE = Literals.of("我市|我县|我镇|我乡|我村|我街道|我社区|我校|我院|我公司");
 
   private static final Pattern PAPER_TITLE =
       Pattern.compile(
           "^(?:浅[谈析议论]|试[论析谈]|略论|刍议|再论|论)|(?:探析|刍议|浅析|浅议|研究|的?思考|对策|对策建议|问题与建议|调查报告|调研报告)$");
 
-  private static final List<String> PAPER_WORDS =
-      List.of(
-          "笔者", "拙见", "参考文献", "学者认为", "文献综述", "实证", "问卷回收率", "本文以", "本文基于", "本文从", "本文通过", "本文拟",
-          "本文对", "本文将", "本文认为", "本文研究", "本文试", "本文分析", "本文结合", "本文就", "本文提出");
+  private static final Literals PAPER_WORDS =
+      Literals.of(
+          "笔者|拙见|参考文献|学者认为|文献综述|实证|问卷回收率|本文以|本文基于|本文从|本文通过|本文拟"
+              + "|本文对|本文将|本文认为|本文研究|本文试|本文分析|本文结合|本文就|本文提出");
 
   private static final Pattern PAPER_START = Pattern.compile("[【\\[]?(?:摘\\s*要|关键词|本文(?!件))");
 
@@ -93,8 +93,7 @@ record Kinds(Kind kind, boolean sure) {
 
   private static int paper(CaseText text, String title) {
     int score = PAPER_TITLE.matcher(title).find() && title.indexOf('：') < 0 ? 1 : 0;
-    String prose = text.prose();
-    if (PAPER_WORDS.stream().anyMatch(prose::contains)
+    if (PAPER_WORDS.in(text.prose())
         || text.sentences().stream().anyMatch(s -> PAPER_START.matcher(s).lookingAt())) {
       score += 1;
     }
@@ -117,17 +116,8 @@ record Kinds(Kind kind, boolean sure) {
 
   private static boolean speaksOfProvince(CaseText text, int fewest) {
     String prose = text.prose();
-    int province = count(WHOLE_PROVINCE, prose);
+    int province = WHOLE_PROVINCE.count(prose);
     boolean often = province >= fewest && province * 700 >= prose.length();
-    return often && province > 3 * count(OWN_PLACE, prose);
-  }
-
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int count = 0;
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
+    return often && province > 3 * OWN_PLACE.count(prose);
   }
 }

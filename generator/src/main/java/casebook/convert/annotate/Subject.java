@@ -1,5 +1,6 @@
 package casebook.convert.annotate;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,14 @@ record Subject(String who, String deed) {
       Pattern.compile(
           "^.{0,24}(?:" + BODY + "|[市县区省州盟旗]|我们|[*＊×Xx]{1,8})(?:[（(][^（()）]{1,12}[）)])?$");
 
+  /** The last characters of what that pattern takes. */
+  private static final String LAST =
+      Arrays.stream(BODY.replaceAll("[()?:]", "").split("\\|", -1))
+              .map(body -> body.substring(body.length() - 1))
+              .distinct()
+              .collect(Collectors.joining())
+          + "市县区省州盟旗们*＊×Xx）)";
+
   private static final Pattern IN_A_NAME =
       Pattern.compile(
           "[\\u4e00-\\u9fff]{0,2}?(?:部(?![署分落件队])|局(?!面|势)|委(?![托派])|处(?![理置])|厅|办(?![理公事好法学])|中心(?!工作|大局|任务))");
@@ -69,7 +78,7 @@ record Subject(String who, String deed) {
   static Subject of(String clause) {
     String rest = withoutTime(clause);
     Matcher pronoun = PRONOUN.matcher(rest);
-    if (pronoun.find() && pronoun.end() < rest.length() && opensAt(rest, pronoun.end())) {
+    if (pronoun.lookingAt() && pronoun.end() < rest.length() && opensAt(rest, pronoun.end())) {
       return new Subject(rest.substring(0, pronoun.end()), rest.substring(pronoun.end()));
     }
     if (opensAt(rest, 0)) {
@@ -86,7 +95,9 @@ record Subject(String who, String deed) {
   }
 
   private static boolean endsAt(String text, int at) {
-    return opensAt(text, at) && PLACE_OR_BODY.matcher(text.substring(0, at)).matches();
+    return LAST.indexOf(text.charAt(at - 1)) >= 0
+        && opensAt(text, at)
+        && PLACE_OR_BODY.matcher(text.substring(0, at)).matches();
   }
 
   /** 将 in 三明市将乐县 opens nothing: a short word may be part of the name that goes on behind it. */
@@ -113,8 +124,15 @@ record Subject(String who, String deed) {
 
   static String withoutTime(String clause) {
     String rest = clause.strip();
+    if (rest.isEmpty() || !mayBeTime(rest.charAt(0))) {
+      return rest;
+    }
     Matcher time = TIME.matcher(rest);
-    return time.find() && time.end() < rest.length() ? rest.substring(time.end()) : rest;
+    return time.lookingAt() && time.end() < rest.length() ? rest.substring(time.end()) : rest;
+  }
+
+  private static boolean mayBeTime(char c) {
+    return (c >= '0' && c <= '9') || "近一二两三四五六七八九十几多长今去当目日自从早".indexOf(c) >= 0;
   }
 
   /** Whether a word of doing starts here; 组织 in 组织部 and 发展 in 发展改革局 are none. */

@@ -160,7 +160,10 @@ public final class ThemeScorer {
         : title;
   }
 
-  private static void add(double[] to, double[] votes, double times) {
+  private void add(double[] to, double[] votes, double times) {
+    if (triggers.isNone(votes)) {
+      return;
+    }
     for (int i = 0; i < to.length; i++) {
       to[i] += votes[i] * times;
     }

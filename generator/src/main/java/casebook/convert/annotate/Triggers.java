@@ -1,6 +1,7 @@
 package casebook.convert.annotate;
 
 import casebook.model.Theme;
+import casebook.text.PairTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,6 +93,11 @@ final class Triggers {
       strongest[i] += further[i];
     }
     return strongest;
+  }
+
+  /** Whether it is the answer of a sentence without a word. */
+  boolean isNone(double[] votes) {
+    return votes == none;
   }
 
   private @org.jspecify.annotations.Nullable Word wordAt(String text, int at) {

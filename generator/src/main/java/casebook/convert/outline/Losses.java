@@ -14,21 +14,23 @@ import java.util.regex.Pattern;
  */
 final class Losses {
   private static final Pattern MASK =
-      Pattern.compile(
-          "(?=[*Xx×某])(?:\\*{2,}\\S{0,4}|(?<![A-Za-z0-9])[Xx×]{1,4}(?=[省市县区旗镇乡村街社路公集学医工]).|某{2,})");
+      Pattern.compile("\\*{2,}\\S{0,4}|(?<![A-Za-z0-9])[Xx×]{1,4}(?=[省市县区旗镇乡村街社路公集学医工]).|某{2,}");
+
+  private static final String MASK_STARTS = "*Xx×某";
 
   /** Each begins at the unit whose number is gone, for speed, and looks back from there. */
   private static final Pattern LOST =
       Pattern.compile(
-          "(?=[年个%元名余”])(?:"
-              + "年(?<=(?:^|[，。；])年)(?=[，市县区省我全])"
+          "年(?<=(?:^|[，。；])年)(?=[，市县区省我全])"
               + "|个(?<=[\\u4e00-\\u9fff]个)(?<![几多每整各这那哪某数半百千万亿一二三四五六七八九十两首该本上下前后同另双单逐些余]个)(?=[，。；])"
               + "|个(?<=(?:建成|在|全市|全县|全区|打造)个)(?=[“社村街乡镇])"
               + "|%(?<=(?:达到|实现|提高|下降|增长|达|占)%)"
               + "|元(?<=(?:不少于|不低于|达到|投入|补贴|资金)元)"
               + "|名(?<=(?:选聘|选派|招募|培训|聘请|发展|配备)名)(?=[\\u4e00-\\u9fff])"
               + "|余(?<![\\d万千百十亿]余)(?:个|名|人|家|件)(?=[，。、被])"
-              + "|”(?<=“”))");
+              + "|”(?<=“”)");
+
+  private static final String LOST_STARTS = "年个%元名余”";
 
   /** A paragraph shorter than this may well end without a stop. */
   private static final int LONG = 40;
@@ -44,11 +46,11 @@ final class Losses {
    */
   static List<Message> in(String title, List<Block> blocks) {
     List<Message> losses = new ArrayList<>();
-    count(blocks, MASK, "convert.masked", losses);
+    count(blocks, MASK, MASK_STARTS, "convert.masked", losses);
     if (losses.isEmpty() && MASK.matcher(title).find()) {
       losses.add(Message.of("convert.title-masked", title));
     }
-    count(blocks, LOST, "convert.number-lost", losses);
+    count(blocks, LOST, LOST_STARTS, "convert.number-lost", losses);
     List<Block> prose = blocks.stream().filter(b -> b instanceof Block.Paragraph).toList();
     if (!prose.isEmpty()) {
       Block first = prose.get(0);
@@ -74,7 +76,8 @@ final class Losses {
     return text.substring(text.length() - 2 * CONTEXT);
   }
 
-  private static void count(List<Block> blocks, Pattern pattern, String key, List<Message> losses) {
+  private static void count(
+      List<Block> blocks, Pattern pattern, String starts, String key, List<Message> losses) {
     int count = 0;
     int line = 0;
     String example = "";
@@ -83,7 +86,7 @@ final class Losses {
         continue;
       }
       Matcher matcher = pattern.matcher(block.text());
-      while (matcher.find()) {
+      for (int at = 0; (at = next(matcher, starts, block.text(), at)) >= 0; at = matcher.end()) {
         if (count++ == 0) {
           line = block.line();
           int start = Math.max(0, matcher.start() - CONTEXT);
@@ -95,5 +98,16 @@ final class Losses {
     if (count > 0) {
       losses.add(Message.of(key, line, example, count));
     }
+  }
+
+  /** Where the pattern next matches, beginning with one of the characters; -1 if nowhere. */
+  private static int next(Matcher matcher, String starts, String text, int from) {
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = from; at < text.length(); at++) {
+      if (starts.indexOf(text.charAt(at)) >= 0 && matcher.region(at, text.length()).lookingAt()) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -32,6 +32,8 @@ public final class Contents {
   /** From so many characters on the beginning of a title tells it. */
   private static final int LEAST_FORM = 6;
 
+  private static final int LONGEST = 100;
+
   private Contents() {}
 
   /**
@@ -42,12 +44,7 @@ public final class Contents {
   public record Listed(List<Line> lines, Set<String> titles) {}
 
   public static Listed drop(List<Line> lines, Account account) {
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() <= 100) {
-        last.put(form(lines.get(i).string()), i);
-      }
-    }
+    Map<String, Integer> last = lines.stream().anyMatch(Contents::isHead) ? last(lines) : Map.of();
     List<Line> kept = new ArrayList<>();
     Set<String> titles = new HashSet<>();
     int i = 0;
@@ -66,9 +63,24 @@ public final class Contents {
     return new Listed(kept, Set.copyOf(titles));
   }
 
+  /** The last line of each wording. */
+  private static Map<String, Integer> last(List<Line> lines) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() <= LONGEST) {
+        last.put(form(lines.get(i).string()), i);
+      }
+    }
+    return last;
+  }
+
+  private static boolean isHead(Line line) {
+    return line.length() <= LONGEST && HEAD.matcher(line.string()).matches();
+  }
+
   /** Whether a line is one that a table announced, or the first of a title on two lines. */
   public static boolean isListed(Line line, Set<String> titles) {
-    if (titles.isEmpty() || line.length() > 100) {
+    if (titles.isEmpty() || line.length() > LONGEST) {
       return false;
     }
     String form = form(line.string());
@@ -78,7 +90,7 @@ public final class Contents {
 
   /** Where a table that begins at a line ends; the line itself if none does. */
   private static int end(List<Line> lines, int at, Map<String, Integer> last) {
-    boolean headed = HEAD.matcher(lines.get(at).string()).matches();
+    boolean headed = isHead(lines.get(at));
     int end = headed ? at + 1 : at;
     int entries = 0;
     while (end < lines.size() && isEntry(lines.get(end), end, headed, last)) {
@@ -90,15 +102,18 @@ public final class Contents {
 
   private static boolean isEntry(Line line, int at, boolean headed, Map<String, Integer> last) {
     String text = line.string();
-    if (text.length() > 100 || text.contains("。")) {
+    if (text.length() > LONGEST || text.contains("。")) {
       return false;
     }
     if (LEADERS.matcher(text).find() && text.length() > 4) {
       return true;
     }
+    if (!headed) {
+      return false;
+    }
     String form = form(text); // a wrapper such as 案例一 has no words of its own, and begins a case
     boolean again = !form.isEmpty() && last.getOrDefault(form, 0) > at;
-    return headed && (again || (NUMBER.matcher(text).find() && Titles.isTitle(text)));
+    return again || (NUMBER.matcher(text).find() && Titles.isTitle(text));
   }
 
   /** A title's words alone: without number, leaders, page and marks. */

@@ -11,6 +11,7 @@ import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
 import casebook.text.Han;
+import casebook.text.Literals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,10 @@ public final class Furniture {
           "[（(【\\[](?:责任编辑|责编|编辑|来源|作者|记者|通讯员|摄影|供稿|撰稿|文字?|图片?|文/图|图/文|本报记者|执笔|供图)[:：/\\s][^）)】\\]]{0,40}[）)】\\]]$"
               + "|(?<=[。”！？])\\s?(?:本文|文章)?(?:责任编辑|责编|编辑|来源|作者|审核)[:：][^。，；]{1,20}$"
               + "|(?<=[。”！？])\\s?(?:转贴于|转载于|转自|摘自|来源于)\\s?[^。，；]{0,20}$");
+
+  // What each branch of those two holds: to look for it first spares most lines the pattern.
+  private static final Literals BRACKET = Literals.of("[|【|(|（");
+  private static final Literals TAIL_WORD = Literals.of(":|：|/|转|摘自|来源于|（|(|【|[");
 
   private final Account account;
   private final List<Line> kept = new ArrayList<>();
@@ -280,12 +285,12 @@ public final class Furniture {
     String text = line.string();
     List<Edit> edits = new ArrayList<>();
     Matcher inside = INSIDE.matcher(text);
-    while (inside.find()) {
+    while (BRACKET.in(text) && inside.find()) {
       edits.add(Edit.drop(inside.start(), inside.end(), Rule.NAVIGATION));
     }
     String end = text.substring(Math.max(0, text.length() - 60));
     Matcher tail = TAIL.matcher(end);
-    if (edits.isEmpty() && tail.find() && tail.start() > 0) {
+    if (edits.isEmpty() && TAIL_WORD.in(end) && tail.find() && tail.start() > 0) {
       note(tail.group());
       int start = text.length() - end.length() + tail.start();
       edits.add(Edit.drop(start, text.length(), Rule.CREDIT));

@@ -54,6 +54,9 @@ public final class Indents {
       return cuts;
     }
     String text = line.string();
+    if (!text.contains("\u3000\u3000") && !text.contains("  ") && text.indexOf('\u00a0') < 0) {
+      return cuts;
+    }
     Matcher indent = INDENT.matcher(text);
     int from = 0;
     while (indent.find()) {

@@ -1,10 +1,10 @@
 package casebook.convert.report;
 
 import casebook.convert.trace.Rule;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -109,12 +109,11 @@ public final class ConversionReport implements AutoCloseable {
     body.close();
     Path whole = page.resolveSibling("." + page.getFileName() + ".tmp");
     try {
-      try (BufferedWriter writer = Files.newBufferedWriter(whole)) {
+      try (OutputStream bytes = Files.newOutputStream(whole);
+          Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
         head(writer);
-        writer.append(new FrontPage(overview, tally, entries, pages).html());
-        try (Reader reader = Files.newBufferedReader(sections)) {
-          reader.transferTo(writer);
-        }
+        writer.append(new FrontPage(overview, tally, entries, pages).html()).flush();
+        Files.copy(sections, bytes);
         foot(writer);
       }
       replace(whole, page);

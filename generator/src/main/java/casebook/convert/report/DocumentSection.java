@@ -3,7 +3,6 @@ package casebook.convert.report;
 import casebook.convert.ledger.Ledger;
 import casebook.convert.trace.Rule;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,8 +50,10 @@ final class DocumentSection {
   private void findCases(Ledger ledger) {
     int at = 1;
     for (Ledger.Span span : ledger.spans()) {
-      String source = ledger.source().substring(span.start(), span.end());
-      int last = at + (int) source.chars().filter(c -> c == '\n').count();
+      int last = at;
+      for (int i = span.start(); i < span.end(); i++) {
+        last += ledger.source().charAt(i) == '\n' ? 1 : 0;
+      }
       if (span.draft().isPresent()) {
         for (int l = at; l <= last; l++) {
           caseOfLine.putIfAbsent(l, span.draft().getAsInt());
@@ -81,13 +82,15 @@ final class DocumentSection {
       span.rule().ifPresent(rule -> putIn(rule, span.text()));
       return;
     }
-    List<String> lines = List.of(source.split("\n", -1));
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
+    String becomes = span.text();
+    for (int from = 0, to; from <= source.length(); from = to + 1, becomes = "") {
+      to = source.indexOf('\n', from);
+      to = to < 0 ? source.length() : to;
+      if (from > 0) {
         lineEnd(span);
       }
-      if (!lines.get(i).isEmpty()) {
-        run(span, lines.get(i), i == 0 ? span.text() : "");
+      if (to > from) {
+        run(span, source.substring(from, to), becomes);
       }
     }
   }
@@ -120,7 +123,7 @@ final class DocumentSection {
   }
 
   private void mark(String tag, Rule rule, String text, String becomes) {
-    String name = Html.WORDS.text("report.rule." + rule.id());
+    String name = Html.name(rule);
     String title = becomes.isEmpty() ? name : name + "：" + text + " → " + becomes;
     out.append('<').append(tag).append(" class=\"r-").append(rule.id()).append("\" title=\"");
     out.append(Html.escape(title)).append("\">").append(Html.escape(text));

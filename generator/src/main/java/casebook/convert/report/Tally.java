@@ -49,11 +49,13 @@ record Tally(long kept, long changed, long dropped, Map<Rule, Count> rules) {
   }
 
   private static long letters(String source, Ledger.Span span) {
-    return source
-        .substring(span.start(), span.end())
-        .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .count();
+    long letters = 0;
+    for (int at = span.start(); at < span.end(); ) {
+      int c = source.codePointAt(at);
+      letters += Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+      at += Character.charCount(c);
+    }
+    return letters;
   }
 
   Tally plus(Tally other) {

@@ -75,8 +75,10 @@ public enum Rule {
   /** The colon after a heading, the number of a list item or an award. */
   STRUCTURE;
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Its key in messages and reports: {@code page-number}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 }

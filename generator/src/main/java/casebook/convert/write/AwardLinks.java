@@ -67,7 +67,8 @@ final class AwardLinks {
   }
 
   private Optional<String> best(Block.AwardEntry award, Map<String, List<Integer>> byPair) {
-    Set<String> pairs = pairs(award.text());
+    String words = award.text();
+    Set<String> pairs = pairs(words);
     Map<Integer, Integer> shared = new HashMap<>();
     for (String pair : pairs) {
       List<Integer> titles = byPair.getOrDefault(pair, List.of());
@@ -81,7 +82,7 @@ final class AwardLinks {
       int index = candidate.getKey();
       Title title = told.get(index);
       double like = 2.0 * candidate.getValue() / (pairs.size() + title.pairs().size());
-      like += title.places().stream().anyMatch(p -> award.text().contains(p)) ? PLACE : 0;
+      like += title.places().stream().anyMatch(words::contains) ? PLACE : 0;
       if (like > most || (like == most && index < best)) {
         most = like;
         best = index;

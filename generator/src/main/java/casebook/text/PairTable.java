@@ -1,10 +1,10 @@
-package casebook.convert.annotate;
+package casebook.text;
 
 /**
  * Numbers for pairs of neighbouring characters, by open addressing: texts are read pair by pair,
  * and boxed keys would cost more than all that is done with them.
  */
-final class PairTable {
+public final class PairTable {
   private int[] keys;
   private int[] values;
   private int size;
@@ -12,23 +12,23 @@ final class PairTable {
   /**
    * @param expected about how many pairs it will hold
    */
-  PairTable(int expected) {
+  public PairTable(int expected) {
     int capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) << 1;
     keys = new int[capacity];
     values = new int[capacity];
   }
 
   /** The pair of characters at a place of a text; never 0 for characters of text. */
-  static int key(String text, int at) {
+  public static int key(CharSequence text, int at) {
     return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 
   /** The number of a pair; 0 where it has none. */
-  int get(int key) {
+  public int get(int key) {
     return values[slot(key)];
   }
 
-  void put(int key, int value) {
+  public void put(int key, int value) {
     int slot = slot(key);
     if (keys[slot] == 0) {
       keys[slot] = key;
@@ -41,7 +41,7 @@ final class PairTable {
   }
 
   /** Adds one to the number of a pair. */
-  void count(int key) {
+  public void count(int key) {
     put(key, get(key) + 1);
   }
 
