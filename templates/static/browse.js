@@ -459,5 +459,8 @@
     part.hidden = false;
   });
   input.value = state.q;
+  if (!state.q && new URLSearchParams(location.search).has("q")) {
+    input.focus();
+  }
   update();
 })();

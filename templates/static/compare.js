@@ -69,6 +69,7 @@
     ].filter(Boolean);
     const body = element("tbody", {}, ...rows);
     const figures = element("tbody", {}, element("tr", {}, element("th", { class: "part", scope: "colgroup", colspan: cases.length + 1 }, words.figures)), ...shared(core, cases), ...own(cases));
+    table.dataset.cases = cases.length;
     table.replaceChildren(table.caption, element("thead", {}, head), body, figures);
   }
 

@@ -4,6 +4,8 @@ import casebook.booklet.BookletBuilder;
 import casebook.booklet.BookletException;
 import casebook.booklet.BookletOptions;
 import casebook.booklet.Fonts;
+import casebook.booklet.book.Selection;
+import casebook.booklet.epub.EpubBuilder;
 import casebook.catalogue.Catalogue;
 import casebook.catalogue.CatalogueReader;
 import casebook.model.Message;
@@ -13,6 +15,7 @@ import casebook.site.SiteBuilder;
 import casebook.site.SiteOptions;
 import casebook.templates.Templates;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +28,8 @@ import java.util.Optional;
  * <p>Nothing of the live site changes before the new one is whole and its links hold.
  *
  * @param templates a folder of templates to read live, instead of those in the program
- * @param booklet whether the booklet is printed too
+ * @param booklet whether the booklet is printed too, and written as an electronic book
+ * @param portable whether links name the files of pages, for a disk
  * @param options what of the content is read
  */
 record Build(
@@ -34,8 +38,10 @@ record Build(
     Path site,
     Optional<Path> templates,
     boolean booklet,
+    boolean portable,
     CatalogueReader.Options options) {
   private static final String BOOKLET = "booklet.pdf";
+  private static final String EPUB = "booklet.epub";
 
   /**
    * Builds and swaps in.
@@ -74,16 +80,23 @@ record Build(
   private List<Problem> render(Catalogue catalogue, Path folder)
       throws IOException, BookletException {
     Templates engine = engine();
-    SiteOptions plain = SiteOptions.standard();
-    SiteOptions linked = booklet ? plain.withBooklet(BOOKLET) : plain;
-    var pages = SiteBuilder.build(catalogue, engine, linked, folder, console);
+    var pages = SiteBuilder.build(catalogue, engine, siteOptions(), folder, console);
     console.say(
         "main.wrote-site", site, catalogue.entries().size(), pages.pages(), size(pages.bytes()));
     if (booklet) {
       print(catalogue, engine, folder.resolve(BOOKLET));
+      bind(catalogue, engine, folder.resolve(EPUB));
     }
     console.phase(Message.of("main.phase-check-links"), 0);
     return pages.linked() ? List.of() : LinkChecker.check(folder);
+  }
+
+  /** A preview stands at the root of its own server. */
+  private SiteOptions siteOptions() {
+    SiteOptions plain = SiteOptions.standard().portable(portable);
+    SiteOptions placed =
+        options.purpose() == CatalogueReader.Purpose.PREVIEW ? plain.atRoot() : plain;
+    return booklet ? placed.withBooks(BOOKLET, EPUB) : placed;
   }
 
   private Templates engine() throws IOException {
@@ -101,6 +114,12 @@ record Build(
     var book = BookletBuilder.build(catalogue, engine, printing, pdf, console);
     book.notes().forEach(console::say);
     console.say("main.wrote-booklet", site.resolve(BOOKLET), book.pages(), size(book.bytes()));
+  }
+
+  private void bind(Catalogue catalogue, Templates engine, Path epub)
+      throws IOException, BookletException {
+    int cases = EpubBuilder.build(catalogue, engine, Selection.ALL, epub, console);
+    console.say("main.wrote-epub", site.resolve(EPUB), cases, size(Files.size(epub)));
   }
 
   /** {@code 812 kB}, {@code 1.7 MB}. */

@@ -56,8 +56,12 @@ final class Options {
     @Option(names = "--no-booklet")
     private boolean noBooklet;
 
+    @Option(names = "--portable")
+    private boolean portable;
+
     Build build(Console console, Path content, CatalogueReader.Options reading) {
-      return new Build(console, content, site, Optional.ofNullable(templates), !noBooklet, reading);
+      return new Build(
+          console, content, site, Optional.ofNullable(templates), !noBooklet, portable, reading);
     }
   }
 }

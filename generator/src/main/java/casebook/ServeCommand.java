@@ -52,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
   /** A mistake in the content keeps the last good preview; its problems are printed. */
   private void build(Console console, Path site) throws IOException {
     var reading = CatalogueReader.Options.PREVIEW;
-    new Build(console, content.folder(), site, Optional.ofNullable(templates), false, reading)
+    new Build(
+            console, content.folder(), site, Optional.ofNullable(templates), false, false, reading)
         .run();
   }
 }

@@ -63,6 +63,7 @@ class PublishTest {
     assertTrue(cases.size() >= atLeast, cases.size() + " cases");
     reachable(site, cases);
     printed(site.resolve("booklet.pdf"), cases);
+    assertTrue(Files.isRegularFile(site.resolve("booklet.epub")));
 
     Path again = temp.resolve("again");
     publish(sources, content, again);

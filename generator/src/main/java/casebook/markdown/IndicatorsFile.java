@@ -2,9 +2,11 @@ package casebook.markdown;
 
 import casebook.model.Indicator;
 import casebook.model.Indicator.Direction;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +31,12 @@ public final class IndicatorsFile {
   private static final List<String> KEYS =
       List.of("id", "name", "en", "definition", "family", "group", "patterns", "direction");
 
+  private static final List<String> GROUP_KEYS = List.of("name", "en");
+
   private final Set<String> ids = new HashSet<>();
+
+  /** Names of groups in English. */
+  private final Map<String, String> groups = new HashMap<>();
 
   private IndicatorsFile() {}
 
@@ -39,8 +46,11 @@ public final class IndicatorsFile {
     return YamlFile.read(
         file,
         text,
-        List.of("indicators"),
-        fields -> fields.each("indicators", KEYS, indicators::indicator));
+        List.of("groups", "indicators"),
+        fields -> {
+          fields.each("groups", GROUP_KEYS, indicators::group);
+          return fields.each("indicators", KEYS, indicators::indicator);
+        });
   }
 
   private Optional<Indicator> indicator(Fields fields) {
@@ -52,6 +62,7 @@ public final class IndicatorsFile {
       fields.report("id", "markdown.duplicate-id", id);
     }
     String name = fields.required("name");
+    String group = fields.text("group").orElse("");
     return Optional.of(
         new Indicator(
             id,
@@ -59,9 +70,16 @@ public final class IndicatorsFile {
             fields.text("en").orElse(name),
             fields.text("definition").orElse(""),
             fields.required("family"),
-            fields.text("group").orElse(""),
+            group,
+            groups.getOrDefault(group, group),
             patterns(fields),
             direction(fields)));
+  }
+
+  private Optional<String> group(Fields fields) {
+    String name = fields.required("name");
+    groups.put(name, fields.text("en").orElse(name));
+    return Optional.of(name);
   }
 
   private static List<String> patterns(Fields fields) {

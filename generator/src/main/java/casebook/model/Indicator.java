@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param id address, ASCII: {@code grid-workers}
  * @param family units that convert into each other: {@code 元}, {@code 人}, {@code %} …
+ * @param group of the index of indicators that it stands in
+ * @param groupEnglish the same in English; the Chinese name where there is none
  * @param patterns regular expressions; a measure whose label one of them finds belongs here
  */
 public record Indicator(
@@ -16,6 +18,7 @@ public record Indicator(
     String definition,
     String family,
     String group,
+    String groupEnglish,
     List<String> patterns,
     Direction direction) {
   public Indicator {

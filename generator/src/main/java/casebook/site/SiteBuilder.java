@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  */
 public final class SiteBuilder {
   private final Templates templates;
+  private final boolean portable;
   private final Path folder;
   private final Progress progress;
   private final AtomicInteger pages = new AtomicInteger();
@@ -44,7 +45,8 @@ public final class SiteBuilder {
   /** Folders that stand, so that no file asks for its own again. */
   private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-  private SiteBuilder(Templates templates, Path folder, Progress progress) {
+  private SiteBuilder(Templates templates, boolean portable, Path folder, Progress progress) {
+    this.portable = portable;
     this.templates = templates;
     this.folder = folder;
     this.progress = progress;
@@ -63,10 +65,10 @@ public final class SiteBuilder {
       SiteOptions options,
       Path folder,
       Progress progress) {
-    SiteBuilder builder = new SiteBuilder(templates, folder, progress);
+    SiteBuilder builder = new SiteBuilder(templates, options.portable(), folder, progress);
     Map<String, String> assets = builder.assets();
     Search search = new Search(catalogue, builder::offer);
-    Context context = new Context(catalogue, assets, options.booklet(), search);
+    Context context = new Context(catalogue, assets, options.books(), options.root(), search);
     List<Runnable> work = builder.data(catalogue);
     Pages.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
     Feeds.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
@@ -75,7 +77,7 @@ public final class SiteBuilder {
     builder.offer(Section.INDICATORS.address());
     progress.phase(Message.of("site.phase-search"), 0);
     search.finish();
-    options.booklet().ifPresent(builder.links::file);
+    options.books().forEach(builder.links::file);
     return new Summary(builder.pages.get(), builder.bytes.get(), builder.links.holds());
   }
 
@@ -126,7 +128,7 @@ public final class SiteBuilder {
     if (output instanceof Sheet sheet) {
       HtmlBytes html = new HtmlBytes();
       templates.render(sheet.template(), Map.of("page", sheet.view()), html);
-      byte[] content = html.toByteArray();
+      byte[] content = portable ? Portable.of(html.toByteArray()) : html.toByteArray();
       links.page(sheet.path(), content);
       write(sheet.path(), content);
       pages.incrementAndGet();

@@ -7,7 +7,6 @@
  *   LinkLedger      every internal link and anchor, gathered from the bytes while they are written
  *   LinkChecker     where a link is broken: reads the written site back, only when the ledger says so
  *   site.page       what each kind of page shows: a record a template, a factory a section
- *   site.chart      charts and the map of tiles, drawn as SVG or lists when the site is built
  *   site.search     the search index
  *   site.feed       sitemap, Atom, robots, llms.txt, header files
  *   site.data       open data: csv and json

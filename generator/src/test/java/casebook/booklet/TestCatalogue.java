@@ -182,7 +182,7 @@ final class TestCatalogue {
 
   static Indicator indicator(String id, String name, String family, String pattern) {
     return new Indicator(
-        id, name, id, name + "的数量。", family, "g", List.of(pattern), Indicator.Direction.MORE);
+        id, name, id, name + "的数量。", family, "g", "g", List.of(pattern), Indicator.Direction.MORE);
   }
 
   static Case simple(String slug, String title, String region, String theme, String body) {

@@ -83,13 +83,13 @@ public final class Sample {
       themes.put(
           t[0], new Theme(t[0], ThemePath.parse(t[1]), t[2], Optional.of(t[1] + "的做法"), List.of()));
     }
-    indicators.add(indicator("volunteers", "志愿者人数", "Volunteers", "人", "队伍"));
-    indicators.add(indicator("income", "集体收入", "Village income", "元", "经济"));
-    indicators.add(indicator("solved", "办结率", "Share of requests solved", "%", "服务"));
+    indicators.add(indicator("volunteers", "志愿者人数", "Volunteers", "人", "队伍", "Teams"));
+    indicators.add(indicator("income", "集体收入", "Village income", "元", "经济", "Economy"));
+    indicators.add(indicator("solved", "办结率", "Share of requests solved", "%", "服务", "Services"));
   }
 
   private static Indicator indicator(
-      String id, String name, String english, String unit, String group) {
+      String id, String name, String english, String unit, String group, String groupEnglish) {
     return new Indicator(
         id,
         name,
@@ -97,6 +97,7 @@ public final class Sample {
         "案例所述的" + name + "。",
         unit,
         group,
+        groupEnglish,
         List.of(name),
         Indicator.Direction.MORE);
   }

@@ -36,7 +36,7 @@ class SiteBuilderTest {
   @Test
   void shortCodesOfTheBookLeadToTheirCases(@TempDir Path folder) throws IOException {
     Catalogue catalogue = Sample.of(20);
-    SiteOptions options = SiteOptions.standard().withBooklet("booklet.pdf");
+    SiteOptions options = SiteOptions.standard().withBooks("booklet.pdf", "booklet.epub");
     SiteBuilder.build(catalogue, Templates.packaged(), options, folder, Progress.SILENT);
     var codes = ShortCodes.of(catalogue.entries().stream().map(Entry::slug).toList());
     assertEquals(20, codes.size());
@@ -46,7 +46,11 @@ class SiteBuilderTest {
       assertTrue(Files.readString(page).contains(target), page.toString());
       assertTrue(Files.exists(folder.resolve("cases/" + code.getKey() + "/index.html")));
     }
+    assertEquals(
+        List.of("./booklet.pdf", "./booklet.epub"),
+        page(folder, "").select(".ways a[href*=booklet]").eachAttr("href"));
     Files.createFile(folder.resolve("booklet.pdf"));
+    Files.createFile(folder.resolve("booklet.epub"));
     assertEquals(List.of(), LinkChecker.check(folder));
   }
 
@@ -62,6 +66,21 @@ class SiteBuilderTest {
     assertEquals(
         List.of("./regions/none/", "./regions/"),
         page(folder, "").select(".scale a").eachAttr("href"));
+  }
+
+  /** A page for missing addresses is shown at any depth; a preview has no base path. */
+  @Test
+  void missingPageStartsFromTheRoot(@TempDir Path online, @TempDir Path preview)
+      throws IOException {
+    Catalogue catalogue = Sample.of(1);
+    SiteOptions plain = SiteOptions.standard();
+    SiteBuilder.build(catalogue, Templates.packaged(), plain, online, Progress.SILENT);
+    SiteBuilder.build(catalogue, Templates.packaged(), plain.atRoot(), preview, Progress.SILENT);
+    String sheet = "link[rel=stylesheet][href^=%sassets/site.]";
+    Document missing = Jsoup.parse(Files.readString(online.resolve("404.html")));
+    assertEquals(1, missing.select(sheet.formatted("/casebook/")).size());
+    Document previewed = Jsoup.parse(Files.readString(preview.resolve("404.html")));
+    assertEquals(1, previewed.select(sheet.formatted("/")).size());
   }
 
   private static int sum(Path folder, String page, String numbers) throws IOException {

@@ -34,7 +34,7 @@ final class ShortAddresses {
   private ShortAddresses() {}
 
   static List<Job> of(Context context) {
-    if (context.booklet().isEmpty()) {
+    if (context.books().isEmpty()) {
       return List.of();
     }
     List<Entry> entries = context.catalogue().entries();

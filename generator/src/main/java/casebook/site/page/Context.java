@@ -5,6 +5,7 @@ import casebook.catalogue.Entry;
 import casebook.model.Page;
 import casebook.model.Publication;
 import casebook.site.search.Search;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ public final class Context {
   private final Catalogue catalogue;
   private final List<Language> languages;
   private final Map<String, String> assets;
-  private final Optional<String> booklet;
+  private final List<String> books;
+  private final Optional<String> root;
   private final Search search;
   private final Divisions divisions;
   private final Bodies bodies;
@@ -30,15 +32,21 @@ public final class Context {
   /**
    * @param assets address of each static file by its name: {@code site.css} is {@code
    *     assets/site.1a2b3c4d.css}
-   * @param booklet address of the printed book
+   * @param books addresses of the cases as a book, each known by its ending
+   * @param root path of the site on its server, if it is not that of the publication's address
    * @param search takes the text of every case
    */
   public Context(
-      Catalogue catalogue, Map<String, String> assets, Optional<String> booklet, Search search) {
+      Catalogue catalogue,
+      Map<String, String> assets,
+      List<String> books,
+      Optional<String> root,
+      Search search) {
     this.catalogue = catalogue;
     this.languages = catalogue.publication().languages().stream().map(Language::of).toList();
     this.assets = Map.copyOf(assets);
-    this.booklet = booklet;
+    this.books = List.copyOf(books);
+    this.root = root;
     this.search = search;
     this.divisions = new Divisions(catalogue.regions());
     this.bodies = new Bodies(catalogue, divisions);
@@ -62,8 +70,13 @@ public final class Context {
     return languages;
   }
 
-  public Optional<String> booklet() {
-    return booklet;
+  public List<String> books() {
+    return books;
+  }
+
+  /** Path of the site on its server, with a slash at both ends. */
+  String root() {
+    return root.or(() -> absolute("").map(url -> URI.create(url).getPath())).orElse("/");
   }
 
   /** The pages of running text, each in this language or in the one it has. */

@@ -52,7 +52,7 @@ public record Frame(
    */
   public String home() {
     if (section == Section.MISSING) {
-      return context.absolute("").map(url -> URI.create(url).getPath()).orElse("/");
+      return context.root();
     }
     int depth = depth(address);
     return depth == 0 ? "./" : "../".repeat(depth);

@@ -7,9 +7,10 @@ import casebook.figures.Comparison;
 import casebook.model.Indicator;
 import casebook.model.Measure;
 import casebook.model.Message;
-import casebook.site.chart.BarChart;
+import casebook.site.page.IndicatorView.Bar;
 import casebook.site.page.IndicatorView.Row;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,9 +29,6 @@ final class IndicatorPages {
 
   private static final int BARS = 20;
   private static final int FEWEST_BARS = 2;
-
-  /** Characters of a bar's label. */
-  private static final int LABEL = 15;
 
   private final Context context;
 
@@ -74,7 +72,7 @@ final class IndicatorPages {
     Map<String, List<Link.Counted>> groups = new LinkedHashMap<>();
     for (Shares.Share<IndicatorNode> s : Shares.of(nodes, n -> n.readings().size())) {
       groups
-          .computeIfAbsent(s.item().indicator().group(), g -> new ArrayList<>())
+          .computeIfAbsent(frame.names().group(s.item().indicator()), g -> new ArrayList<>())
           .add(link(frame, s.item(), s.share()));
     }
     return Sheet.of(
@@ -114,7 +112,7 @@ final class IndicatorPages {
     List<Link> files = files(bare, indicator);
     String summary = summary(bare, values);
     Frame crumbed =
-        bare.describedAs(title + "：" + summary)
+        bare.describedAs(words.text("indicator.described", title, summary))
             .under(List.of(new Link(words.text("nav.indicators"), bare.to(INDEX))));
     Frame frame = crumbed.structuredAs(Structured.dataset(crumbed, indicator, files));
     List<Comparison.Compared<Reading>> compared = values.comparison().compared();
@@ -124,11 +122,11 @@ final class IndicatorPages {
         new IndicatorView(
             frame,
             title,
-            indicator.group(),
+            bare.names().group(indicator),
             indicator.definition(),
             values.comparison().unit(),
             summary,
-            turn.isFirst() ? chart(frame, values, summary) : Optional.empty(),
+            turn.isFirst() ? bars(frame, values) : List.of(),
             turn.of(compared).stream()
                 .flatMap(c -> row(frame, c.item(), c.value(), "").stream())
                 .toList(),
@@ -177,33 +175,47 @@ final class IndicatorPages {
                     reason));
   }
 
-  private Optional<String> chart(Frame frame, Sorted values, String summary) {
+  /** Horizontal bars from zero, as shares of the largest. */
+  private List<Bar> bars(Frame frame, Sorted values) {
     List<Comparison.Compared<Reading>> compared = values.comparison().compared();
     if (compared.size() < FEWEST_BARS) {
-      return Optional.empty();
+      return List.of();
     }
-    List<BarChart.Bar> bars =
-        compared.stream()
-            .limit(BARS)
-            .map(c -> new BarChart.Bar(label(frame, c.item()), amount(frame, values, c), c.value()))
-            .toList();
-    String title = frame.t("indicator.chart", frame.title(), bars.size());
-    return Optional.of(BarChart.svg(title, summary, bars));
+    BigDecimal largest = compared.get(0).value();
+    return compared.stream()
+        .limit(BARS)
+        .map(c -> bar(frame, c.item(), amount(frame, values, c), share(c.value(), largest)))
+        .toList();
+  }
+
+  private Bar bar(Frame frame, Reading reading, String amount, String share) {
+    Entry entry = entry(reading);
+    return new Bar(
+        new Link(
+            reading.measure().label(),
+            frame.to(Addresses.figure(reading.slug(), reading.number()))),
+        entry.region().map(frame.names()::of),
+        entry.content().year(),
+        amount,
+        share);
+  }
+
+  private static String share(BigDecimal value, BigDecimal largest) {
+    return largest.signum() <= 0
+        ? "0"
+        : value
+            .max(BigDecimal.ZERO)
+            .multiply(BigDecimal.valueOf(100))
+            .divide(largest, 2, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private static String amount(Frame frame, Sorted values, Comparison.Compared<Reading> value) {
     String about = value.item().measure().approximate() ? frame.t("case.about") : "";
-    return about + Amounts.of(value.value(), frame.language()) + " " + values.comparison().unit();
-  }
-
-  /** {@code 丹东市：网格党支部 2023}, short enough for a phone. */
-  private String label(Frame frame, Reading reading) {
-    Entry entry = entry(reading);
-    String place = entry.region().map(r -> frame.names().of(r) + "：").orElse("");
-    String label = place + reading.measure().label();
-    String year = entry.content().year().map(y -> " " + y).orElse("");
-    int most = LABEL - year.length() / 2;
-    return (label.length() <= most ? label : label.substring(0, most - 1) + "…") + year;
+    String unit = frame.names().unit(values.comparison().unit());
+    String gap = unit.isEmpty() || unit.equals("%") ? "" : " ";
+    return about + Amounts.of(value.value(), frame.language()) + gap + unit;
   }
 
   /** Whose value it is, for a sentence: place and year, or the title where the place is unknown. */

@@ -7,8 +7,9 @@ import java.util.Optional;
  * The page of one indicator.
  *
  * @param unit of the values that compare
- * @param summary the values in a sentence, which also stands for the chart
- * @param chart SVG; absent when there is too little to draw, and on later pages
+ * @param summary the values in a sentence
+ * @param bars the largest values that compare, drawn; empty when there is too little to draw, and
+ *     on later pages
  * @param rows values that compare, largest first
  * @param apart values that don't, each with the reason
  * @param files the values for programs
@@ -21,17 +22,28 @@ public record IndicatorView(
     String definition,
     String unit,
     String summary,
-    Optional<String> chart,
+    List<Bar> bars,
     List<Row> rows,
     List<Row> apart,
     List<Link> files,
     Turn turn)
     implements View {
   public IndicatorView {
+    bars = List.copyOf(bars);
     rows = List.copyOf(rows);
     apart = List.copyOf(apart);
     files = List.copyOf(files);
   }
+
+  /**
+   * A bar of the chart under its label.
+   *
+   * @param title opens the case at the sentence that states the value; its text is what is counted
+   * @param amount the value as people read it, with its unit
+   * @param share of the largest value, in per cent with up to two decimals
+   */
+  public record Bar(
+      Link title, Optional<String> place, Optional<Integer> year, String amount, String share) {}
 
   /**
    * One reported value.

@@ -1,14 +1,17 @@
 package casebook.site.page;
 
 import casebook.catalogue.Catalogue;
+import casebook.gazetteer.EnglishNames;
 import casebook.model.Indicator;
 import casebook.model.Kind;
 import casebook.model.Region;
 import casebook.model.Theme;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What things are called in one language. */
@@ -17,6 +20,9 @@ public final class Names {
   private final Words words;
   private final Map<String, Theme> themes;
   private final Map<String, Indicator> indicators;
+
+  /** Regions by code; they stand on every card. */
+  private final Map<String, String> inFull = new ConcurrentHashMap<>();
 
   Names(Catalogue catalogue, Language language, Words words) {
     this.language = language;
@@ -32,7 +38,7 @@ public final class Names {
 
   /** {@code 大连市}, or the last part of its address as a word: {@code Dalian}. */
   public String of(Region region) {
-    return language == Language.CHINESE ? region.name() : english(last(region.slug()));
+    return language == Language.CHINESE ? region.name() : EnglishNames.of(region);
   }
 
   /** Province first, without a separator: {@code 辽宁省大连市}; in English {@code Dalian, Liaoning}. */
@@ -40,12 +46,13 @@ public final class Names {
     if (language == Language.CHINESE) {
       return String.join("", region.path().names());
     }
-    String[] parts = region.slug().split("/", -1);
-    StringBuilder name = new StringBuilder(english(parts[parts.length - 1]));
-    for (int i = parts.length - 2; i >= 0; i--) {
-      name.append(", ").append(english(parts[i]));
-    }
-    return name.toString();
+    return inFull.computeIfAbsent(region.code(), code -> reversed(EnglishNames.path(region)));
+  }
+
+  private static String reversed(List<String> path) {
+    return IntStream.rangeClosed(1, path.size())
+        .mapToObj(i -> path.get(path.size() - i))
+        .collect(Collectors.joining(", "));
   }
 
   public String of(Theme theme) {
@@ -54,6 +61,11 @@ public final class Names {
 
   public String of(Indicator indicator) {
     return language == Language.CHINESE ? indicator.name() : indicator.english();
+  }
+
+  /** Of the group of the index that an indicator stands in. */
+  public String group(Indicator indicator) {
+    return language == Language.CHINESE ? indicator.group() : indicator.groupEnglish();
   }
 
   public String of(Kind kind) {
@@ -70,13 +82,28 @@ public final class Names {
     return Optional.ofNullable(indicators.get(id));
   }
 
-  private static String last(String slug) {
-    return slug.substring(slug.lastIndexOf('/') + 1);
-  }
-
-  private static String english(String slug) {
-    return slug.isEmpty()
-        ? slug
-        : slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
+  /**
+   * A unit that values of an indicator share. English says nothing for what is merely counted, and
+   * leaves a unit that it has no word for.
+   */
+  public String unit(String unit) {
+    if (language == Language.CHINESE) {
+      return unit;
+    }
+    return switch (unit) {
+      case "个" -> "";
+      case "人" -> "people";
+      case "人次" -> "person-times";
+      case "户" -> "households";
+      case "次" -> "times";
+      case "元" -> "yuan";
+      case "亩" -> "mu";
+      case "倍" -> "times as much";
+      case "公斤" -> "kg";
+      case "米" -> "m";
+      case "立方米" -> "m³";
+      case "千瓦时" -> "kWh";
+      default -> unit;
+    };
   }
 }

@@ -72,7 +72,7 @@ final class YearPages {
   }
 
   private List<Link.Counted> links(Frame frame, Optional<Shelf> except) {
-    return Shares.of(shelves, shelf -> shelf.cases().size()).stream()
+    return Shares.of(shelves, shelf -> shelf.year().isPresent() ? shelf.cases().size() : 0).stream()
         .filter(s -> !Optional.of(s.item()).equals(except))
         .map(
             s ->

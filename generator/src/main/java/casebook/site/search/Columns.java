@@ -5,6 +5,7 @@ import casebook.catalogue.Entry;
 import casebook.catalogue.IndicatorNode;
 import casebook.catalogue.RegionNode;
 import casebook.catalogue.ThemeNode;
+import casebook.gazetteer.EnglishNames;
 import casebook.model.Indicator;
 import casebook.model.Kind;
 import casebook.model.Region;
@@ -13,6 +14,7 @@ import casebook.text.Pinyin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +77,7 @@ final class Columns {
   private void add(RegionNode node, int depth) {
     Region region = node.region();
     placeNumbers.put(region.code(), places.size());
-    places.add(term(last(region.slug()), region.name(), "", depth));
+    places.add(term(last(region.slug()), region.name(), english(region), depth));
     node.children().forEach(child -> add(child, depth + 1));
   }
 
@@ -84,6 +86,15 @@ final class Columns {
     themeNumbers.put(theme.id(), themes.size());
     themes.add(term(last(theme.id()), theme.name(), theme.english(), depth));
     node.children().forEach(child -> add(child, depth + 1));
+  }
+
+  /** Empty where the reader's script makes the same of the address. */
+  private static String english(Region region) {
+    String name = EnglishNames.of(region);
+    String address = last(region.slug()).replace('-', ' ');
+    return name.equals(address.substring(0, 1).toUpperCase(Locale.ROOT) + address.substring(1))
+        ? ""
+        : name;
   }
 
   private static Term term(String id, String name, String english, int depth) {

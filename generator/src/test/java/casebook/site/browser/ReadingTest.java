@@ -4,15 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casebook.model.Progress;
+import casebook.site.LinkChecker;
+import casebook.site.Sample;
+import casebook.site.SiteBuilder;
+import casebook.site.SiteOptions;
+import casebook.templates.Templates;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The ways that readers go. */
 class ReadingTest {
@@ -79,6 +87,26 @@ class ReadingTest {
       assertThat(page.locator(".related .card").or(page.locator(".turn a")).first()).isVisible();
       page.navigate(stage.address("search/"));
       assertThat(page.locator("noscript").or(page.locator(".note")).first()).isVisible();
+    }
+  }
+
+  @Test
+  void fromFolderWithoutScript(@TempDir Path folder) {
+    SiteOptions portable = SiteOptions.standard().portable(true);
+    SiteBuilder.build(Sample.of(12), Templates.packaged(), portable, folder, Progress.SILENT);
+    assertEquals(List.of(), LinkChecker.check(folder));
+    try (BrowserContext window =
+            stage.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = window.newPage()) {
+      page.navigate(folder.resolve("index.html").toUri().toString());
+      page.locator(".tiles a", new Page.LocatorOptions().setHasText("辽宁")).click();
+      page.locator(".listing .card h3 a").first().click();
+      page.locator(".keys .label a").first().click();
+      page.locator("td.words a").first().click();
+      assertThat(page).hasURL(Pattern.compile("file:.*/index.html#figure-1$"));
+      assertThat(page.locator(":target")).containsText("名志愿者");
+      assertThat(page.locator(".language"))
+          .hasAttribute("href", Pattern.compile("\\.\\./\\.\\./en/cases/.*/index.html"));
     }
   }
 

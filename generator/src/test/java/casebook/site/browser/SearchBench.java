@@ -9,6 +9,8 @@ import casebook.model.Progress;
 import casebook.site.SiteBuilder;
 import casebook.site.SiteOptions;
 import casebook.templates.Templates;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -21,22 +23,50 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What a search costs a reader who has nothing in the cache: {@code SearchBench [CASES [QUERIES]]}.
  *
  * <p>Builds a site, opens the address of a query in a browser and counts what the search asks for:
- * first the index (core, shards of postings, table of traditional characters), then the cards of
- * the ten best answers (each case's text, for snippet and deep link). Queries are runs of one to
- * six characters of the texts; each must find the case that it was taken from.
+ * first the index (core, shards of postings, table of traditional characters), which tells which
+ * cases and how many; then the cards of the ten best (each case's text, for title, snippet and deep
+ * link), of which the first fill the screen. Then a part of the queries is asked over a slow mobile
+ * line. Queries are runs of one to six characters of the texts; each must find the case that it was
+ * taken from.
  */
 public final class SearchBench {
   private static final int CASES = 10_000;
   private static final int QUERIES = 200;
   private static final int LONGEST = 6;
 
-  /** What one query took. */
-  private record Cost(int indexRequests, long indexBytes, int cardRequests, long cardBytes) {}
+  /** One query in so many is asked again over a slow line. */
+  private static final int SLOWLY = 10;
+
+  /** Slow 4G, as Chromium's tools have it: milliseconds there and back, bytes a second. */
+  private static final int LATENCY = 150;
+
+  private static final int THROUGHPUT = 200_000;
+
+  /**
+   * What one query took.
+   *
+   * @param seen cards on the first screen
+   * @param dropped of the best cases by the index, those whose text does not say the words
+   */
+  private record Cost(
+      List<FolderServer.Sent> index, List<FolderServer.Sent> cards, int seen, int dropped) {
+    List<FolderServer.Sent> screen() {
+      return Stream.concat(index.stream(), cards.stream().limit((long) seen + dropped)).toList();
+    }
+
+    List<FolderServer.Sent> all() {
+      return Stream.concat(index.stream(), cards.stream()).toList();
+    }
+  }
+
+  /** Seconds from the address to the first card and to the last. */
+  private record Wait(double first, double last) {}
 
   private SearchBench() {}
 
@@ -59,6 +89,7 @@ public final class SearchBench {
         FolderServer server = new FolderServer(site);
         Page page = chromium.browser().newPage()) {
       List<Cost> costs = new ArrayList<>();
+      List<Wait> waits = new ArrayList<>();
       int missed = 0;
       Random random = new Random(11);
       for (int i = 0; i < queries; i++) {
@@ -69,14 +100,25 @@ public final class SearchBench {
         String query = text.substring(start, start + length);
         costs.add(ask(page, server, query));
         missed += finds(page, query, entry.slug()) ? 0 : 1;
+        if (i % SLOWLY == 0 && costs.get(i).seen() > 0) {
+          waits.add(askSlowly(chromium, server, query));
+        }
       }
       print("%d queries of 1 to %d characters, %d missed their case", queries, LONGEST, missed);
-      print("%-22s %8s %8s %8s", "", "median", "95 %", "most");
-      row("index: requests", costs.stream().map(c -> (double) c.indexRequests()).toList());
-      row("index: kB", costs.stream().map(c -> c.indexBytes() / 1e3).toList());
-      row("cards: requests", costs.stream().map(c -> (double) c.cardRequests()).toList());
-      row("cards: kB", costs.stream().map(c -> c.cardBytes() / 1e3).toList());
-      row("together: kB", costs.stream().map(c -> (c.indexBytes() + c.cardBytes()) / 1e3).toList());
+      print(
+          "%d of %d cards dropped: the index named the case, its text lacks the words",
+          costs.stream().mapToInt(Cost::dropped).sum(),
+          costs.stream().mapToInt(c -> c.cards().size()).sum());
+      print("%-34s %8s %8s %8s", "", "median", "95 %", "most");
+      row("the answer: requests", costs.stream().map(c -> (double) c.index().size()).toList());
+      row("the answer: kB", costs.stream().map(c -> bytes(c.index()) / 1e3).toList());
+      row("first screen: requests", costs.stream().map(c -> (double) c.screen().size()).toList());
+      row("first screen: kB", costs.stream().map(c -> bytes(c.screen()) / 1e3).toList());
+      row("ten cards: requests", costs.stream().map(c -> (double) c.all().size()).toList());
+      row("ten cards: kB", costs.stream().map(c -> bytes(c.all()) / 1e3).toList());
+      print("slow 4G (%d ms, %d kB/s), page and all: seconds", LATENCY, THROUGHPUT / 1000);
+      row("first card", waits.stream().map(Wait::first).toList());
+      row("tenth card", waits.stream().map(Wait::last).toList());
     }
     try (var files = Files.walk(work)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -88,16 +130,53 @@ public final class SearchBench {
   private static Cost ask(Page page, FolderServer server, String query) {
     page.navigate("about:blank");
     server.reset();
-    String asked = URLEncoder.encode(query, StandardCharsets.UTF_8);
-    page.navigate(server.address("search/?q=" + asked));
+    page.navigate(address(server, query));
+    Pages.settle(page);
     page.waitForFunction("document.querySelector('[data-status]').textContent !== ''");
     List<FolderServer.Sent> data =
         server.sent().stream().filter(s -> s.path().startsWith("search/")).toList();
     List<FolderServer.Sent> cards =
-        data.stream().filter(s -> s.path().matches("search/[^/]+/(text|rows)/.*")).toList();
+        data.stream().filter(s -> s.path().matches("search/[^/]+/text/.*")).toList();
     List<FolderServer.Sent> index =
         data.stream().filter(s -> s.path().endsWith(".js") && !cards.contains(s)).toList();
-    return new Cost(index.size(), bytes(index), cards.size(), bytes(cards));
+    int shown = number(page, "e => true");
+    int seen = number(page, "e => e.getBoundingClientRect().top < innerHeight");
+    return new Cost(index, cards, seen, cards.size() - shown);
+  }
+
+  private static int number(Page page, String which) {
+    return (int)
+        page.evaluate(
+            "() => [...document.querySelectorAll('[data-results] > li')].filter(%s).length"
+                .formatted(which));
+  }
+
+  private static Wait askSlowly(Chromium chromium, FolderServer server, String query) {
+    try (BrowserContext window = chromium.browser().newContext();
+        Page page = window.newPage()) {
+      JsonObject line = new JsonObject();
+      line.addProperty("offline", false);
+      line.addProperty("latency", LATENCY);
+      line.addProperty("downloadThroughput", THROUGHPUT);
+      line.addProperty("uploadThroughput", THROUGHPUT);
+      window.newCDPSession(page).send("Network.emulateNetworkConditions", line);
+      page.addInitScript(
+          """
+          window.cards = [];
+          addEventListener("DOMContentLoaded", () =>
+            new MutationObserver(() => window.cards.push(performance.now()))
+              .observe(document.querySelector("[data-results]"), { childList: true }));""");
+      page.navigate(address(server, query));
+      Pages.settle(page);
+      page.waitForFunction("window.cards.length > 0");
+      double first = ((Number) page.evaluate("() => window.cards[0]")).doubleValue();
+      double last = ((Number) page.evaluate("() => window.cards.at(-1)")).doubleValue();
+      return new Wait(first / 1e3, last / 1e3);
+    }
+  }
+
+  private static String address(FolderServer server, String query) {
+    return server.address("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 
   private static long bytes(List<FolderServer.Sent> files) {
@@ -116,10 +195,10 @@ public final class SearchBench {
   }
 
   private static void row(String name, List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
+    List<Double> sorted = values.isEmpty() ? List.of(0.0) : values.stream().sorted().toList();
     int last = sorted.size() - 1;
     print(
-        "%-22s %8.1f %8.1f %8.1f",
+        "%-34s %8.1f %8.1f %8.1f",
         name, sorted.get(last / 2), sorted.get((int) Math.ceil(last * 0.95)), sorted.get(last));
   }
 

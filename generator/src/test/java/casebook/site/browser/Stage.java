@@ -34,7 +34,7 @@ final class Stage {
       throw new UncheckedIOException(e);
     }
     SiteBuilder.build(
-        catalogue, Templates.packaged(), SiteOptions.standard(), folder, Progress.SILENT);
+        catalogue, Templates.packaged(), SiteOptions.standard().atRoot(), folder, Progress.SILENT);
     server = new FolderServer(folder);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
