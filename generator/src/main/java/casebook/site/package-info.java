@@ -3,7 +3,7 @@
  *
  * <pre>
  *   SiteBuilder     one line: assets → pages, feeds and data → search; all in parallel, no whole-site string
- *   SiteOptions     whether a booklet stands beside the site
+ *   SiteOptions     books beside the site, where it stands, links for a disk
  *   LinkLedger      every internal link and anchor, gathered from the bytes while they are written
  *   LinkChecker     where a link is broken: reads the written site back, only when the ledger says so
  *   site.page       what each kind of page shows: a record a template, a factory a section
