@@ -1,14 +1,15 @@
 package casebook.gazetteer;
 
+import casebook.text.Literals;
 import java.util.regex.Pattern;
 
 /** How a sentence relates to the place that it names. */
 final class Relation {
   /** Somebody goes there, comes from there or learns from it: the sentence is about elsewhere. */
-  private static final Pattern BEFORE_ELSEWHERE =
-      Pattern.compile(
-          "(赴|前往|来自|远赴|推广|远销|距离?|奔赴|走进|走出|考察|支援|援助|援|帮扶|对口|协作|学习|借鉴|邀请|参照|对接|对标|引进|聘请|毗邻|邻近|"
-              + "销往|输送|驻|位于|设在|总部|籍贯|毕业于|与|跨|从)$");
+  private static final Literals BEFORE_ELSEWHERE =
+      Literals.of(
+          "赴|前往|来自|远赴|推广|远销|距|距离|奔赴|走进|走出|考察|支援|援助|援|帮扶|对口|协作|学习|借鉴|邀请|参照|对接|对标|引进|聘请|毗邻|邻近|"
+              + "销往|输送|驻|位于|设在|总部|籍贯|毕业于|与|跨|从");
 
   private static final Pattern AFTER_ELSEWHERE =
       Pattern.compile("^(等\\d|等[地省市一二两三四五六七八九十]|籍|人士|商会|流动党|考察|视察|调研时|\\s*\\d{6})");
@@ -25,7 +26,7 @@ final class Relation {
   private Relation() {}
 
   static boolean isElsewhere(CharSequence text, int start, int end) {
-    return BEFORE_ELSEWHERE.matcher(before(text, start)).find()
+    return BEFORE_ELSEWHERE.end(before(text, start).toString())
         || AFTER_ELSEWHERE.matcher(after(text, end)).find();
   }
 

@@ -15,12 +15,13 @@ record Speaker(int provinces, int cities, int counties) {
     int provinces = 0;
     int cities = 0;
     int counties = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char first = text.charAt(i);
-      char second = text.charAt(i + 1);
-      boolean whole = first == '全' || first == '我';
-      boolean office = second == '委' || second == '直';
-      char level = whole ? second : office ? first : ' ';
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean whole = before == '全' || before == '我';
+      boolean office = c == '委' || c == '直';
+      char level = whole ? c : office ? before : ' ';
+      before = c;
       switch (level) {
         case '省' -> provinces++;
         case '市', '州', '盟' -> cities++;

@@ -41,8 +41,15 @@ public final class Encodings {
 
   /** Every way of ending a line becomes {@code \n}. */
   public static String normal(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && !isOtherEnd(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '\r' -> {
@@ -55,6 +62,16 @@ public final class Encodings {
       }
     }
     return out.toString();
+  }
+
+  /** Whether it may end a line, but is no {@code \n}. */
+  private static boolean isOtherEnd(char c) {
+    return c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

@@ -27,11 +27,11 @@ final class Summaries {
       Pattern.compile(
           "^(?:这|那|其|该|此|他|她|它|同时|另外|此外|但|而|然而|因此|所以|于是|如[，,]?|例如|比如|[一二三四五六七八九十]是|首先|其次|再次|最后|并|还|也|又|再|不仅|有的|第[一二三四五六七八九十]|“|一方面|另一方面|在此基础上|通过上述|实践证明|事实证明|对此|为此|据此|下面|现将|现就|各位|同志们|尊敬的|大家|我(?![市县区省校院镇乡村街社局国]))");
 
-  private static final Pattern BROKEN =
-      Pattern.compile(
-          "[*＊×]|(?<![A-Za-z])[Xx](?![A-Za-z])|[：:][。！？]?$|[？?]|图为|责任编辑|记者|下一步|今后"
-              + "|[\\u4e00-\\u9fff](?<![一二三四五六七八九十百千万亿几多余每整各这那两半哪数某首])个[，。、]"
-              + "|[成立有了建共在达]个(?=[“\\u4e00-\\u9fff])");
+  /** What belongs to the page or to plans, not to the case. */
+  private static final Literals FOREIGN = Literals.of("图为|责任编辑|记者|下一步|今后");
+
+  /** After these a count needs no number: {@code 几个}, {@code 这个}. */
+  private static final String COUNTED = "一二三四五六七八九十百千万亿几多余每整各这那两半哪数某首";
 
   /** {@code 【摘要】}, {@code 摘 要：}, {@code 案例简介：} before what it names. */
   private static final Pattern ABSTRACT =
@@ -147,20 +147,46 @@ final class Summaries {
   }
 
   private static boolean isWhole(String sentence) {
-    return !(mayBeBroken(sentence) && BROKEN.matcher(sentence).find())
+    return !isBroken(sentence)
         && balanced(sentence, '“', '”')
         && balanced(sentence, '（', '）')
         && balanced(sentence, '《', '》');
   }
 
-  /** Cheaper than the pattern: what each of its branches holds. */
-  private static boolean mayBeBroken(String sentence) {
+  /** Whether it holds a mask, asks, announces, or has lost a number. */
+  private static boolean isBroken(String sentence) {
     for (int i = 0; i < sentence.length(); i++) {
-      if ("*＊×Xx：:？?图责记下今个".indexOf(sentence.charAt(i)) >= 0) {
+      boolean broken =
+          switch (sentence.charAt(i)) {
+            case '*', '＊', '×', '？', '?' -> true;
+            case 'X', 'x' -> !isLatin(at(sentence, i - 1)) && !isLatin(at(sentence, i + 1));
+            case '：', ':' -> "。！？".contains(sentence.substring(i + 1));
+            case '个' -> isLost(at(sentence, i - 1), at(sentence, i + 1));
+            default -> FOREIGN.at(sentence, i) > 0;
+          };
+      if (broken) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the number is gone before 个: {@code 全市建成个，}, {@code 共有个“红色物业”}. */
+  private static boolean isLost(char before, char after) {
+    return (isIdeograph(before) && COUNTED.indexOf(before) < 0 && "，。、".indexOf(after) >= 0)
+        || ("成立有了建共在达".indexOf(before) >= 0 && (after == '“' || isIdeograph(after)));
+  }
+
+  private static char at(String text, int i) {
+    return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private static boolean balanced(String text, char open, char close) {

@@ -1,6 +1,7 @@
 package casebook.convert.repair;
 
 import casebook.convert.trace.Rule;
+import casebook.text.Literals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,10 @@ enum FurnitureKind {
   /** A longer line with a stop is a sentence. */
   private static final int SHORT = 24;
 
+  /** What each branch of the notices holds: to look for it first spares most lines the pattern. */
+  private static final Literals NOTICE_WORD =
+      Literals.of("版权|备|网站标识码|All|C|c|©|未经|：|:|使用|转载|侵权|立场|小编|以上|上面|上文");
+
   private final Rule rule;
   private final int longest;
   private final Pattern pattern;
@@ -116,7 +121,9 @@ enum FurnitureKind {
             ? spread.group().replaceAll("\\s", "") + printed.substring(spread.end())
             : printed;
     for (FurnitureKind kind : values()) {
-      if (line.length() <= kind.longest && kind.pattern.matcher(line).matches()) {
+      if (line.length() <= kind.longest
+          && (kind != NOTICE || NOTICE_WORD.in(line))
+          && kind.pattern.matcher(line).matches()) {
         return kind == CREDIT && isSaid(line) ? Optional.empty() : Optional.of(kind);
       }
     }
