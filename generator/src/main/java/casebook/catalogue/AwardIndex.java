@@ -1,6 +1,6 @@
 package casebook.catalogue;
 
-import casebook.markdown.MarkdownHtml;
+import casebook.markdown.MarkdownText;
 import casebook.model.Kind;
 import casebook.model.Region;
 import casebook.text.PlaceNames;
@@ -72,7 +72,7 @@ public final class AwardIndex {
     List<Award> awards = new ArrayList<>();
     Matcher items = ITEM.matcher(body);
     while (items.find()) {
-      awards.add(award(MarkdownHtml.plainText(items.group(1))));
+      awards.add(award(MarkdownText.of(items.group(1)).words()));
     }
     return awards;
   }

@@ -50,7 +50,9 @@ final class BodyChecks {
     List<CaseLink> links = new ArrayList<>();
     for (LinkUse link : body.links()) {
       link.document().ifPresent(target -> document(link, target, home, links));
-      if (!link.isSafe()) {
+      if (link.image()) {
+        report(Problem.warning(places.apply(link.spot()), Message.of("catalogue.image")));
+      } else if (!link.isSafe()) {
         Message message = Message.of("catalogue.unsafe-link", link.destination());
         report(Problem.error(places.apply(link.spot()), message));
       }

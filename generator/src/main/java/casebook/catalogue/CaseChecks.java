@@ -3,7 +3,6 @@ package casebook.catalogue;
 import casebook.catalogue.CatalogueReader.Options;
 import casebook.markdown.CaseFile;
 import casebook.markdown.Inspection;
-import casebook.markdown.MarkdownHtml;
 import casebook.model.Case;
 import casebook.model.Indicator;
 import casebook.model.Kind;
@@ -50,8 +49,9 @@ final class CaseChecks {
     List<Measure> measures = indicators();
     years();
     review();
-    Inspection body = MarkdownHtml.inspect(content.body());
-    if (body.words().isBlank()) {
+    Inspection body = Inspection.of(content.body());
+    String words = body.text().words();
+    if (words.isBlank()) {
       Place place = new Place(file.file(), file.bodyLine(), 0);
       Message message = Message.of("catalogue.empty-body");
       problems.add(
@@ -59,13 +59,13 @@ final class CaseChecks {
     }
     BodyChecks checks = new BodyChecks(body, file::body, vocabulary, problems::add);
     List<CaseLink> links = checks.check(ContentFolder.CASES);
-    quotes(body.words());
+    quotes(words);
     if (options.doubts()) {
       problems.addAll(FigureChecks.check(file));
     }
-    Terms terms = Terms.of(content, body.words(), themes);
+    Terms terms = Terms.of(content, words, themes);
     return new CheckedCase(
-        content.withIndicators(measures), region, themes, terms, links, problems);
+        content.withIndicators(measures), body.text(), region, themes, terms, links, problems);
   }
 
   private Optional<Region> region(RegionPath path) {

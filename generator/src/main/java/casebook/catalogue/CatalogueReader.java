@@ -5,7 +5,6 @@ import casebook.markdown.CaseFile;
 import casebook.markdown.CaseReader;
 import casebook.markdown.IndicatorsFile;
 import casebook.markdown.Inspection;
-import casebook.markdown.MarkdownHtml;
 import casebook.markdown.PageFile;
 import casebook.markdown.Parsed;
 import casebook.markdown.PublicationFile;
@@ -175,7 +174,7 @@ public final class CatalogueReader {
   }
 
   private void check(PageFile page, Vocabulary vocabulary) {
-    Inspection body = MarkdownHtml.inspect(page.page().body());
+    Inspection body = Inspection.of(page.page().body());
     new BodyChecks(body, page::body, vocabulary, problems::add).check(ContentFolder.PAGES);
   }
 

@@ -1,5 +1,6 @@
 package casebook.catalogue;
 
+import casebook.markdown.MarkdownText;
 import casebook.model.Case;
 import casebook.model.Problem;
 import casebook.model.Region;
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 record CheckedCase(
     Case content,
+    MarkdownText text,
     Optional<Region> region,
     List<Theme> themes,
     Terms terms,

@@ -1,5 +1,6 @@
 package casebook.catalogue;
 
+import casebook.markdown.MarkdownText;
 import casebook.model.Case;
 import casebook.model.Region;
 import casebook.model.Theme;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * A case among the others.
  *
+ * @param text its body, parsed
  * @param region its division, resolved
  * @param themes its themes, resolved, in the order of its front matter
  * @param previous slug of the case before it in reading order
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record Entry(
     Case content,
+    MarkdownText text,
     Optional<Region> region,
     List<Theme> themes,
     Optional<String> previous,
@@ -31,15 +34,24 @@ public record Entry(
     quoteLines = List.copyOf(quoteLines);
   }
 
-  /** An entry of which no more is known of its source than its case says. */
+  /** An entry whose body is parsed here. */
   public Entry(
       Case content,
       Optional<Region> region,
       List<Theme> themes,
       Optional<String> previous,
       Optional<String> next,
-      List<Related> related) {
-    this(content, region, themes, previous, next, related, List.of());
+      List<Related> related,
+      List<Integer> quoteLines) {
+    this(
+        content,
+        MarkdownText.of(content.body()),
+        region,
+        themes,
+        previous,
+        next,
+        related,
+        quoteLines);
   }
 
   /**

@@ -41,6 +41,7 @@ final class Linker {
       entries.add(
           new Entry(
               one.content(),
+              one.text(),
               one.region(),
               one.themes(),
               slugAt(ordered, i - 1),

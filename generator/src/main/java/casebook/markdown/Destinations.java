@@ -21,21 +21,27 @@ final class Destinations {
 
   private Destinations() {}
 
-  /** A link's address; absent where it must not become a link. */
-  static Optional<String> link(String written, LinkResolver links) {
-    String destination = clean(written);
-    Optional<DocumentLink> document = document(destination);
-    if (document.isPresent()) {
-      return links.document(document.get()).map(Destinations::encoded);
-    }
-    return isSafe(destination) ? Optional.of(encoded(destination)) : Optional.empty();
+  /** Where a link may lead; its address may depend on who renders it. */
+  interface Target {
+    Optional<String> address(LinkResolver links);
   }
 
-  /** An image's address; images of other sites are not shown. */
-  static Optional<String> image(String written, LinkResolver links) {
-    String path = clean(written);
-    boolean here = isSafe(path) && !SCHEME.matcher(path).matches();
-    return here ? links.image(path).map(Destinations::encoded) : Optional.empty();
+  /** The target of a link; absent where it must not become a link. */
+  static Optional<Target> of(String written) {
+    Optional<DocumentLink> document = document(clean(written));
+    return document.isPresent()
+        ? document.map(link -> links -> links.document(link).map(Destinations::encoded))
+        : web(written);
+  }
+
+  /** The target of a link that names no file of the content. */
+  static Optional<Target> web(String written) {
+    String destination = clean(written);
+    if (!isSafe(destination)) {
+      return Optional.empty();
+    }
+    Optional<String> address = Optional.of(encoded(destination));
+    return Optional.of(links -> address);
   }
 
   /** The case or page that a link names, if it names one. */

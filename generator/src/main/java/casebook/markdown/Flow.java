@@ -17,7 +17,7 @@ final class Flow {
   static final char BLOCK_END = '\u2029';
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Markup> markups = new ArrayList<>();
+  private final ArrayList<Markup> markups = new ArrayList<>();
   private final BitSet blocked = new BitSet();
 
   /** Number of markups before a line end whose fate the next words decide; -1 if none is open. */
@@ -25,7 +25,12 @@ final class Flow {
 
   private boolean hardBreak;
 
-  private record Markup(int at, String html) {}
+  /** Markup that may depend on where the text is rendered: its anchors and links. */
+  interface Tag {
+    void write(StringBuilder out, RenderOptions options);
+  }
+
+  private record Markup(int at, Tag tag) {}
 
   /** Appends words. */
   void text(String words) {
@@ -37,7 +42,7 @@ final class Flow {
       text.append('\n');
       markups
           .subList(softBreak, markups.size())
-          .replaceAll(m -> new Markup(text.length(), m.html()));
+          .replaceAll(m -> new Markup(text.length(), m.tag()));
     }
     softBreak = -1;
     hardBreak = false;
@@ -46,7 +51,11 @@ final class Flow {
 
   /** Appends tags; they must nest. */
   void markup(String html) {
-    markups.add(new Markup(text.length(), html));
+    markup((out, options) -> out.append(html));
+  }
+
+  void markup(Tag tag) {
+    markups.add(new Markup(text.length(), tag));
   }
 
   /** Keeps a place for tags that depend on what comes. */
@@ -55,8 +64,8 @@ final class Flow {
     return markups.size() - 1;
   }
 
-  void fill(int reserved, String html) {
-    markups.set(reserved, new Markup(markups.get(reserved).at(), html));
+  void fill(int reserved, Tag tag) {
+    markups.set(reserved, new Markup(markups.get(reserved).at(), tag));
   }
 
   /** A line end within a paragraph: a blank between words, nothing between Chinese characters. */
@@ -81,6 +90,12 @@ final class Flow {
 
   int length() {
     return text.length();
+  }
+
+  /** Nothing more will be said: gives back the room that was kept for it. */
+  void end() {
+    text.trimToSize();
+    markups.trimToSize();
   }
 
   /** What was said since a position. */
@@ -122,19 +137,19 @@ final class Flow {
         options.marks().isEmpty()
             ? List.of()
             : MarkPlacer.place(text.toString(), blocked, options.marks());
-    return new Writer(options.idPrefix(), placements, anchors).write();
+    return new Writer(options, placements, anchors).write();
   }
 
   private final class Writer {
     private final StringBuilder out = new StringBuilder(text.length() * 2);
-    private final String idPrefix;
+    private final RenderOptions options;
     private final List<MarkPlacer.Placement> placements;
     private final Set<String> anchors;
     private final List<MarkPlacer.Placement> open = new ArrayList<>();
     private final Set<MarkPlacer.Placement> begun = new HashSet<>();
 
-    Writer(String idPrefix, List<MarkPlacer.Placement> placements, Set<String> anchors) {
-      this.idPrefix = idPrefix;
+    Writer(RenderOptions options, List<MarkPlacer.Placement> placements, Set<String> anchors) {
+      this.options = options;
       this.placements = placements;
       this.anchors = anchors;
     }
@@ -170,7 +185,7 @@ final class Flow {
         List<MarkPlacer.Placement> interrupted = List.copyOf(open);
         closeDownTo(0);
         while (next < markups.size() && markups.get(next).at() == at) {
-          out.append(markups.get(next++).html());
+          markups.get(next++).tag().write(out, options);
         }
         interrupted.forEach(this::open);
       }
@@ -208,7 +223,7 @@ final class Flow {
       Mark mark = placement.mark();
       out.append(placement.link() ? "<a" : "<span");
       if (begun.add(placement)) {
-        mark.id().ifPresent(id -> out.append(Xml.attribute("id", idPrefix + id)));
+        mark.id().ifPresent(id -> out.append(Xml.attribute("id", options.idPrefix() + id)));
         mark.id().ifPresent(anchors::add);
       }
       if (!mark.cssClass().isEmpty()) {

@@ -59,27 +59,22 @@ final class FlowBuilder {
               Handlers.on(TableCaption.class, (builder, node) -> {}),
               Handlers.on(TableSeparator.class, (builder, node) -> {})));
 
-  private final RenderOptions options;
   private final Flow flow = new Flow();
   private final List<Heading> headings = new ArrayList<>();
   private final HeadingIds ids = new HeadingIds();
-  private final Footnotes footnotes;
-  private final FlowInlines inlines;
+  private final Footnotes footnotes = new Footnotes();
+  private final FlowInlines inlines = new FlowInlines(flow, footnotes);
   private int depth;
-
-  FlowBuilder(RenderOptions options) {
-    this.options = options;
-    this.footnotes = new Footnotes(options.idPrefix());
-    this.inlines = new FlowInlines(flow, options, footnotes);
-  }
 
   /** The whole text; its footnotes stand at its end. */
   Flow build(Document document) {
     children(document);
     footnotes.write(flow, this::children);
+    flow.end();
     return flow;
   }
 
+  /** Levels and anchors as the text has them. */
   List<Heading> headings() {
     return headings;
   }
@@ -124,17 +119,22 @@ final class FlowBuilder {
     if (!node.hasChildren()) {
       return;
     }
-    int level = Math.max(1, Math.min(6, node.getLevel() + options.headingShift()));
     int start = flow.length();
     int markup = flow.reserve();
     inlines.children(node);
     String text = flow.since(start).replace('\n', ' ').strip();
-    String id = options.idPrefix() + ids.id(text);
-    flow.fill(markup, "<h" + level + Xml.attribute("id", id) + ">");
+    Heading heading = new Heading(node.getLevel(), ids.id(text), text);
+    flow.fill(
+        markup,
+        (out, options) -> {
+          Heading here = options.here(heading);
+          out.append("<h").append(here.level()).append(Xml.attribute("id", here.id())).append('>');
+        });
     flow.blockSince(start);
     flow.endBlock();
-    flow.markup("</h" + level + ">\n");
-    headings.add(new Heading(level, id, text));
+    flow.markup(
+        (out, options) -> out.append("</h").append(options.here(heading).level()).append(">\n"));
+    headings.add(heading);
   }
 
   private void orderedList(OrderedList node) {

@@ -43,21 +43,19 @@ final class FlowInlines {
               Handlers.on(LinkRef.class, FlowInlines::linkRef),
               Handlers.on(AutoLink.class, FlowInlines::autoLink),
               Handlers.on(MailLink.class, FlowInlines::mailLink),
-              Handlers.on(Image.class, FlowInlines::image),
+              Handlers.on(Image.class, FlowInlines::children),
               Handlers.on(ImageRef.class, FlowInlines::imageRef),
               Handlers.on(Footnote.class, FlowInlines::footnote),
               Handlers.on(HtmlInline.class, FlowInlines::asWritten),
               Handlers.on(HtmlInlineComment.class, (inlines, node) -> {})));
 
   private final Flow flow;
-  private final RenderOptions options;
   private final Footnotes footnotes;
   private int depth;
   private boolean inLink;
 
-  FlowInlines(Flow flow, RenderOptions options, Footnotes footnotes) {
+  FlowInlines(Flow flow, Footnotes footnotes) {
     this.flow = flow;
-    this.options = options;
     this.footnotes = footnotes;
   }
 
@@ -106,22 +104,28 @@ final class FlowInlines {
   }
 
   private void link(BasedSequence url, BasedSequence title, Runnable words) {
-    link(Destinations.link(url.unescape(), options.links()), title.unescape(), words);
+    link(Destinations.of(url.unescape()), title.unescape(), words);
   }
 
   /** A link whose address is not allowed, or that stands within a link, leaves its words. */
-  private void link(Optional<String> address, String title, Runnable words) {
-    if (address.isEmpty() || inLink) {
+  private void link(Optional<Destinations.Target> target, String title, Runnable words) {
+    if (target.isEmpty() || inLink) {
       words.run();
       return;
     }
     int start = flow.length();
     String titled = title.isEmpty() ? "" : Xml.attribute("title", title);
-    flow.markup("<a" + Xml.attribute("href", address.get()) + titled + ">");
+    flow.markup(
+        (out, options) ->
+            target
+                .get()
+                .address(options.links())
+                .ifPresent(a -> out.append("<a" + Xml.attribute("href", a) + titled + ">")));
     inLink = true;
     words.run();
     inLink = false;
-    flow.markup("</a>");
+    flow.markup(
+        (out, options) -> target.get().address(options.links()).ifPresent(a -> out.append("</a>")));
     flow.blockSince(start);
   }
 
@@ -163,42 +167,21 @@ final class FlowInlines {
 
   private void autoLink(AutoLink node) {
     String url = node.getText().toString();
-    link(Destinations.link(url, LinkResolver.NONE), "", () -> flow.text(url));
+    link(Destinations.web(url), "", () -> flow.text(url));
   }
 
   private void mailLink(MailLink node) {
     String address = node.getText().unescape();
-    link(Optional.of("mailto:" + address), "", () -> flow.text(address));
+    link(Destinations.web("mailto:" + address), "", () -> flow.text(address));
   }
 
-  private void image(Image node) {
-    image(node.getUrl().unescape(), node.getTitle().unescape(), node);
-  }
-
+  /** Images are not shown; their descriptions are. */
   private void imageRef(ImageRef node) {
-    Optional<Reference> reference = reference(node);
-    if (reference.isPresent()) {
-      image(reference.get().getUrl().unescape(), reference.get().getTitle().unescape(), node);
+    if (reference(node).isPresent()) {
+      children(node);
     } else {
       bracketed(node);
     }
-  }
-
-  /** An image that can't be shown leaves its description. */
-  private void image(String url, String title, Node node) {
-    Optional<String> address = Destinations.image(url, options.links());
-    if (address.isEmpty()) {
-      children(node);
-      return;
-    }
-    Flow description = new Flow();
-    new FlowInlines(description, RenderOptions.PLAIN, footnotes).children(node);
-    flow.markup(
-        "<img"
-            + Xml.attribute("src", address.get())
-            + Xml.attribute("alt", description.words())
-            + (title.isEmpty() ? "" : Xml.attribute("title", title))
-            + " />");
   }
 
   private void footnote(Footnote node) {

@@ -7,25 +7,24 @@ import java.util.function.Consumer;
 
 /** Footnotes in the order in which they are first referred to. */
 final class Footnotes {
-  private final String idPrefix;
   private final List<FootnoteBlock> blocks = new ArrayList<>();
   private int references;
 
-  Footnotes(String idPrefix) {
-    this.idPrefix = idPrefix;
-  }
-
   /** The mark in the text; only the first of a footnote has the anchor to come back to. */
-  String reference(FootnoteBlock block) {
+  Flow.Tag reference(FootnoteBlock block) {
     boolean first = !blocks.contains(block);
     if (first) {
       blocks.add(block);
     }
     references++;
     int number = blocks.indexOf(block) + 1;
-    String id = first ? Xml.attribute("id", idPrefix + "fnref-" + number) : "";
-    String href = Xml.attribute("href", "#" + idPrefix + "fn-" + number);
-    return "<sup class=\"footnote-ref\"" + id + "><a" + href + ">" + number + "</a></sup>";
+    return (out, options) -> {
+      String prefix = options.idPrefix();
+      String id = first ? Xml.attribute("id", prefix + "fnref-" + number) : "";
+      String href = Xml.attribute("href", "#" + prefix + "fn-" + number);
+      out.append("<sup class=\"footnote-ref\"").append(id).append("><a").append(href);
+      out.append('>').append(number).append("</a></sup>");
+    };
   }
 
   /** The notes; one that refers to another brings that in as well. */
@@ -35,12 +34,21 @@ final class Footnotes {
     }
     flow.markup("<section class=\"footnotes\">\n<ol>\n");
     for (int number = 1; number <= blocks.size(); number++) {
-      flow.markup("<li" + Xml.attribute("id", idPrefix + "fn-" + number) + ">");
+      int note = number;
+      flow.markup((out, options) -> begin(note, options.idPrefix(), out));
       content.accept(blocks.get(number - 1));
-      String back = Xml.attribute("href", "#" + idPrefix + "fnref-" + number);
-      flow.markup("<a class=\"footnote-back\"" + back + " aria-label=\"↩ " + number + "\">↩</a>");
-      flow.markup("</li>\n");
+      flow.markup((out, options) -> end(note, options.idPrefix(), out));
     }
     flow.markup("</ol>\n</section>\n");
+  }
+
+  private static void begin(int note, String prefix, StringBuilder out) {
+    out.append("<li").append(Xml.attribute("id", prefix + "fn-" + note)).append('>');
+  }
+
+  private static void end(int note, String prefix, StringBuilder out) {
+    out.append("<a class=\"footnote-back\"")
+        .append(Xml.attribute("href", "#" + prefix + "fnref-" + note))
+        .append(" aria-label=\"↩ " + note + "\">↩</a></li>\n");
   }
 }

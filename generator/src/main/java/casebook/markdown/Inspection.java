@@ -7,17 +7,21 @@ import java.util.Optional;
  * What a Markdown text holds, for checks. Lines and columns are those of the text, from 1; {@link
  * CaseFile#body} and {@link PageFile#body} turn them into places of the file.
  *
- * @param words as a reader sees them, a line a block
+ * @param text as it is rendered and searched
  * @param headings in order
  * @param links as written, in order, images among them
  * @param inert raw HTML, comments excepted: a reader sees it as it is written
  */
 public record Inspection(
-    String words, List<HeadingUse> headings, List<LinkUse> links, List<Spot> inert) {
+    MarkdownText text, List<HeadingUse> headings, List<LinkUse> links, List<Spot> inert) {
   public Inspection {
     headings = List.copyOf(headings);
     links = List.copyOf(links);
     inert = List.copyOf(inert);
+  }
+
+  public static Inspection of(String markdown) {
+    return Inspector.inspect(markdown);
   }
 
   /** Line and column, from 1. */

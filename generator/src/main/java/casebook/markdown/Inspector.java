@@ -49,8 +49,8 @@ final class Inspector {
     Document document = MarkdownParser.parse(markdown);
     Inspector inspector = new Inspector(markdown);
     inspector.visit(document);
-    String words = new FlowBuilder(RenderOptions.PLAIN).build(document).words();
-    return new Inspection(words, inspector.headings, inspector.links, inspector.inert);
+    return new Inspection(
+        MarkdownText.of(document), inspector.headings, inspector.links, inspector.inert);
   }
 
   private void visit(Node parent) {

@@ -4,25 +4,11 @@ import java.util.Optional;
 
 /** Where links within the content lead: every renderer has its own addresses. */
 public interface LinkResolver {
-  /** Knows nothing: of links within the content the words remain, of images their description. */
-  LinkResolver NONE =
-      new LinkResolver() {
-        @Override
-        public Optional<String> document(DocumentLink link) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> image(String path) {
-          return Optional.empty();
-        }
-      };
+  /** Knows nothing: of links within the content the words remain. */
+  LinkResolver NONE = link -> Optional.empty();
 
   /** Address of a case or page. */
   Optional<String> document(DocumentLink link);
-
-  /** Address of an image, from its path as written, which is no address of another site. */
-  Optional<String> image(String path);
 
   /**
    * A link to a Markdown file of the content: {@code ../cases/dalian-hongse-wuye.md#背景}.

@@ -8,7 +8,7 @@ import java.util.List;
  * @param idPrefix before every anchor, for a page that holds several texts
  * @param headingShift levels that headings go down: with 1 a {@code ##} becomes an {@code h3}
  * @param marks phrases to be marked; what stands first gets its links first
- * @param links addresses of cases, pages and images
+ * @param links addresses of cases and pages
  */
 public record RenderOptions(
     String idPrefix, int headingShift, List<MarkIndex> marks, LinkResolver links) {
@@ -17,6 +17,12 @@ public record RenderOptions(
 
   public RenderOptions {
     marks = List.copyOf(marks);
+  }
+
+  /** A heading of a text as it is rendered. */
+  Heading here(Heading heading) {
+    int level = Math.max(1, Math.min(6, heading.level() + headingShift));
+    return new Heading(level, idPrefix + heading.id(), heading.text());
   }
 
   public RenderOptions withIdPrefix(String prefix) {

@@ -9,8 +9,9 @@
  *                                              PublicationFile · PageFile   (as {@link casebook.markdown.Parsed})
  * Case ─CaseWriter→ text           text ─FrontMatterEditor→ text with single values changed
  *
- * body ─MarkdownParser→ AST ─FlowBuilder, FlowInlines→ Flow ─MarkPlacer→ XHTML   ({@link casebook.markdown.Rendered})
- *                       AST ─Inspector→ words, headings, links                  ({@link casebook.markdown.Inspection})
+ * body ─MarkdownParser→ AST ─Inspector→ headings, links                  ({@link casebook.markdown.Inspection})
+ *                       AST ─FlowBuilder, FlowInlines→ Flow             ({@link casebook.markdown.MarkdownText})
+ *                                       Flow ─MarkPlacer→ XHTML        ({@link casebook.markdown.Rendered})
  * </pre>
  *
  * <p>Readers report every mistake of a file at once, each with file, line, column and the way out;

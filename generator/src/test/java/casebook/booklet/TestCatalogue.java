@@ -89,7 +89,8 @@ final class TestCatalogue {
               c.themes().stream().map(this::theme).toList(),
               Optional.empty(),
               Optional.empty(),
-              related));
+              related,
+              List.of()));
     }
     Map<String, Entry> bySlug = new HashMap<>();
     entries.forEach(e -> bySlug.put(e.slug(), e));

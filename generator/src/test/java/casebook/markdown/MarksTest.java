@@ -16,8 +16,8 @@ class MarksTest {
   }
 
   private static Rendered render(String markdown, Mark... marks) {
-    return MarkdownHtml.render(
-        markdown, RenderOptions.PLAIN.withMarks(MarkIndex.of(List.of(marks))));
+    return MarkdownText.of(markdown)
+        .render(RenderOptions.PLAIN.withMarks(MarkIndex.of(List.of(marks))));
   }
 
   private static Mark figure(int number, String quote) {
@@ -90,10 +90,10 @@ class MarksTest {
             Optional.of("指标"));
     Mark shorter = Mark.link("大连", "/regions/大连市", "place");
     Rendered rendered =
-        MarkdownHtml.render(
-            "大连市390家，大连市，大连",
-            RenderOptions.PLAIN.withMarks(
-                MarkIndex.of(List.of(figure)), MarkIndex.of(List.of(shorter, place("大连市")))));
+        MarkdownText.of("大连市390家，大连市，大连")
+            .render(
+                RenderOptions.PLAIN.withMarks(
+                    MarkIndex.of(List.of(figure)), MarkIndex.of(List.of(shorter, place("大连市")))));
     assertEquals(
         "<p><a id=\"figure-1\" class=\"figure\" href=\"/indicators/x\" title=\"指标\">大连市390家</a>，"
             + "<a class=\"place\" href=\"/regions/大连市\">大连市</a>，大连</p>",
@@ -117,7 +117,7 @@ class MarksTest {
     }
     String text = word(random, 3000);
     Rendered rendered =
-        MarkdownHtml.render(text, RenderOptions.PLAIN.withMarks(MarkIndex.of(marks)));
+        MarkdownText.of(text).render(RenderOptions.PLAIN.withMarks(MarkIndex.of(marks)));
     for (Mark mark : marks) {
       assertEquals(
           text.contains(mark.phrase()),

@@ -204,7 +204,8 @@ public final class Sample {
         List.of(theme(i)),
         i == 0 ? Optional.empty() : Optional.of(cases.get(i - 1).slug()),
         i == cases.size() - 1 ? Optional.empty() : Optional.of(cases.get(i + 1).slug()),
-        related);
+        related,
+        List.of());
   }
 
   private List<RegionNode> regionNodes(String parent, List<Entry> entries) {

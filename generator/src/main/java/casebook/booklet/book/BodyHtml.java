@@ -2,7 +2,7 @@ package casebook.booklet.book;
 
 import casebook.booklet.book.Chapter.Reference;
 import casebook.markdown.LinkResolver;
-import casebook.markdown.MarkdownHtml;
+import casebook.markdown.MarkdownText;
 import casebook.markdown.RenderOptions;
 import casebook.text.Messages;
 import java.util.List;
@@ -47,13 +47,13 @@ final class BodyHtml {
    * @param shift how many levels headings move down
    * @param mentions marks the terms of the indexes
    */
-  String render(String markdown, String prefix, int shift, Mentions mentions) {
+  String render(MarkdownText text, String prefix, int shift, Mentions mentions) {
     RenderOptions options =
         RenderOptions.PLAIN
             .withIdPrefix(prefix + "-")
             .withHeadingShift(shift)
-            .withLinks(new BookLinks());
-    Document document = Jsoup.parseBodyFragment(MarkdownHtml.render(markdown, options).html());
+            .withLinks(BodyHtml::address);
+    Document document = Jsoup.parseBodyFragment(text.render(options).html());
     document
         .outputSettings()
         .syntax(Document.OutputSettings.Syntax.xml)
@@ -95,16 +95,8 @@ final class BodyHtml {
   }
 
   /** Only cases are in the book. */
-  private static final class BookLinks implements LinkResolver {
-    @Override
-    public Optional<String> document(DocumentLink link) {
-      boolean toCase = link.folder().map(f -> f.equals("cases")).orElse(true);
-      return toCase ? Optional.of(CASE + link.slug()) : Optional.empty();
-    }
-
-    @Override
-    public Optional<String> image(String path) {
-      return Optional.empty();
-    }
+  private static Optional<String> address(LinkResolver.DocumentLink link) {
+    boolean toCase = link.folder().map(f -> f.equals("cases")).orElse(true);
+    return toCase ? Optional.of(CASE + link.slug()) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import casebook.catalogue.Catalogue;
 import casebook.catalogue.Entry;
 import casebook.catalogue.RegionNode;
 import casebook.catalogue.ShortCodes;
+import casebook.markdown.MarkdownText;
 import casebook.model.Kind;
 import casebook.model.Page;
 import casebook.model.Region;
@@ -127,6 +128,7 @@ public final class BookPlanner {
 
   private Text text(Page page) {
     return new Text(
-        page.title(), writer.bodies().render(page.body(), page.slug(), 0, Mentions.none()));
+        page.title(),
+        writer.bodies().render(MarkdownText.of(page.body()), page.slug(), 0, Mentions.none()));
   }
 }

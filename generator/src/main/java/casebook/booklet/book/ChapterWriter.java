@@ -71,7 +71,7 @@ final class ChapterWriter {
         entry.themes().stream().map(t -> t.name()).toList(),
         Stream.of(content.organisation(), period(content)).flatMap(Optional::stream).toList(),
         content.summary(),
-        bodies.render(content.body(), id, 1, mentions),
+        bodies.render(entry.text(), id, 1, mentions),
         figures,
         chart(content.indicators()),
         entry.related().stream()

@@ -6,7 +6,7 @@ import casebook.catalogue.ThemeNode;
 import casebook.markdown.LinkResolver;
 import casebook.markdown.Mark;
 import casebook.markdown.MarkIndex;
-import casebook.markdown.MarkdownHtml;
+import casebook.markdown.MarkdownText;
 import casebook.markdown.RenderOptions;
 import casebook.markdown.Rendered;
 import casebook.model.Indicator;
@@ -108,14 +108,14 @@ final class Bodies {
         RenderOptions.PLAIN
             .withMarks(figures(entry.content().indicators()), awards(entry), titles, places, themes)
             .withLinks(links(FROM_CASE));
-    Rendered rendered = MarkdownHtml.render(entry.content().body(), options);
+    Rendered rendered = entry.text().render(options);
     String html = Markup.unlinked(rendered.html(), FROM_CASE + Addresses.of(entry));
     return new Body(html, rendered.headings(), rendered.anchors());
   }
 
   Body of(Page page) {
     Rendered rendered =
-        MarkdownHtml.render(page.body(), RenderOptions.PLAIN.withLinks(links(FROM_PAGE)));
+        MarkdownText.of(page.body()).render(RenderOptions.PLAIN.withLinks(links(FROM_PAGE)));
     return new Body(rendered.html(), rendered.headings(), rendered.anchors());
   }
 
@@ -146,22 +146,14 @@ final class Bodies {
   }
 
   private LinkResolver links(String up) {
-    return new LinkResolver() {
-      @Override
-      public Optional<String> document(DocumentLink link) {
-        String fragment = link.fragment().map(f -> "#" + f).orElse("");
-        if (catalogue.entry(link.slug()).isPresent()) {
-          return Optional.of(up + Addresses.of(link.slug()) + fragment);
-        }
-        return pages.contains(link.slug())
-            ? Optional.of(up + link.slug() + "/" + fragment)
-            : Optional.empty();
+    return link -> {
+      String fragment = link.fragment().map(f -> "#" + f).orElse("");
+      if (catalogue.entry(link.slug()).isPresent()) {
+        return Optional.of(up + Addresses.of(link.slug()) + fragment);
       }
-
-      @Override
-      public Optional<String> image(String path) {
-        return Optional.empty();
-      }
+      return pages.contains(link.slug())
+          ? Optional.of(up + link.slug() + "/" + fragment)
+          : Optional.empty();
     };
   }
 }

@@ -1,7 +1,6 @@
 package casebook.booklet.proof;
 
-import casebook.markdown.LinkResolver;
-import casebook.markdown.MarkdownHtml;
+import casebook.markdown.MarkdownText;
 import casebook.markdown.RenderOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +27,11 @@ record ExpectedText(String text, List<String> notes) {
   static ExpectedText of(String markdown, UnaryOperator<String> pages) {
     RenderOptions options =
         RenderOptions.PLAIN.withLinks(
-            new LinkResolver() {
-              @Override
-              public Optional<String> document(DocumentLink link) {
-                return link.folder().filter(f -> !f.equals("cases")).isPresent()
+            link ->
+                link.folder().filter(f -> !f.equals("cases")).isPresent()
                     ? Optional.empty()
-                    : Optional.of("case:" + link.slug());
-              }
-
-              @Override
-              public Optional<String> image(String path) {
-                return Optional.empty();
-              }
-            });
-    Element body = Jsoup.parseBodyFragment(MarkdownHtml.render(markdown, options).html()).body();
+                    : Optional.of("case:" + link.slug()));
+    Element body = Jsoup.parseBodyFragment(MarkdownText.of(markdown).render(options).html()).body();
     List<String> notes = new ArrayList<>();
     for (Element call : body.select("sup.footnote-ref, a[href]")) {
       String href = call.attr("href");

@@ -3,7 +3,6 @@ package casebook.site.browser;
 import casebook.bench.Corpus;
 import casebook.catalogue.Catalogue;
 import casebook.catalogue.CatalogueReader;
-import casebook.markdown.MarkdownHtml;
 import casebook.model.Message;
 import casebook.model.Progress;
 import casebook.site.SiteBuilder;
@@ -94,7 +93,7 @@ public final class SearchBench {
       Random random = new Random(11);
       for (int i = 0; i < queries; i++) {
         var entry = catalogue.entries().get(random.nextInt(cases));
-        String text = MarkdownHtml.plainText(entry.content().body());
+        String text = entry.text().words();
         int length = 1 + random.nextInt(LONGEST);
         int start = random.nextInt(text.length() - length);
         String query = text.substring(start, start + length);

@@ -3,7 +3,6 @@ package casebook.site.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import casebook.catalogue.Entry;
-import casebook.markdown.MarkdownHtml;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ class SearchRecallTest {
     List<Question> questions = new ArrayList<>();
     for (int number = 0; number < Stage.CASES; number++) {
       Entry entry = stage.catalogue().entries().get(number);
-      String text = entry.title() + "\n" + MarkdownHtml.plainText(entry.content().body());
+      String text = entry.title() + "\n" + entry.text().words();
       for (int i = 0; i < SAMPLES_A_CASE; i++) {
         int length = 1 + random.nextInt(6);
         int start = random.nextInt(text.length() - length + 1);

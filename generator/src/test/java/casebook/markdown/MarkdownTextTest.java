@@ -25,20 +25,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-class MarkdownHtmlTest {
+class MarkdownTextTest {
   private static final LinkResolver LINKS =
-      new LinkResolver() {
-        @Override
-        public Optional<String> document(DocumentLink link) {
-          String address = "/" + link.folder().orElse("cases") + "/" + link.slug() + "/";
-          String fragment = link.fragment().map(f -> "#" + f).orElse("");
-          return Optional.of(address + fragment).filter(a -> !link.slug().equals("missing"));
-        }
-
-        @Override
-        public Optional<String> image(String path) {
-          return Optional.of("/" + path);
-        }
+      link -> {
+        String address = "/" + link.folder().orElse("cases") + "/" + link.slug() + "/";
+        String fragment = link.fragment().map(f -> "#" + f).orElse("");
+        return Optional.of(address + fragment).filter(a -> !link.slug().equals("missing"));
       };
 
   private static final RenderOptions OPTIONS = RenderOptions.PLAIN.withLinks(LINKS);
@@ -49,7 +41,7 @@ class MarkdownHtmlTest {
     return Goldens.pairs(
         "markdown/html",
         markdown -> {
-          Rendered rendered = MarkdownHtml.render(markdown, OPTIONS);
+          Rendered rendered = MarkdownText.of(markdown).render(OPTIONS);
           assertSafe(rendered.html());
           String headings =
               rendered.headings().stream()
@@ -59,7 +51,7 @@ class MarkdownHtmlTest {
               + "--- headings\n"
               + headings
               + "--- words\n"
-              + MarkdownHtml.plainText(markdown)
+              + MarkdownText.of(markdown).words()
               + "\n";
         });
   }
@@ -140,7 +132,7 @@ class MarkdownHtmlTest {
       Mark mark = Mark.anchor("汉字a", "figure-1", "figure");
       Mark link = Mark.link("字a", "/x", "place");
       Rendered rendered =
-          MarkdownHtml.render(soup, OPTIONS.withMarks(MarkIndex.of(List.of(mark, link))));
+          MarkdownText.of(soup).render(OPTIONS.withMarks(MarkIndex.of(List.of(mark, link))));
       assertSafe(rendered.html());
     }
   }
@@ -211,9 +203,8 @@ class MarkdownHtmlTest {
   @Test
   void idPrefixAndHeadingShift() {
     Rendered rendered =
-        MarkdownHtml.render(
-            "## 背景\n\n见[^1]。\n\n[^1]: 注",
-            RenderOptions.PLAIN.withIdPrefix("dalian--").withHeadingShift(1));
+        MarkdownText.of("## 背景\n\n见[^1]。\n\n[^1]: 注")
+            .render(RenderOptions.PLAIN.withIdPrefix("dalian--").withHeadingShift(1));
     assertEquals(List.of(new Heading(3, "dalian--背景", "背景")), rendered.headings());
     assertTrue(rendered.html().contains("<h3 id=\"dalian--背景\">"), rendered.html());
     assertTrue(rendered.html().contains("id=\"dalian--fn-1\""), rendered.html());
@@ -223,8 +214,9 @@ class MarkdownHtmlTest {
   /** Deeper than the readers let through, for whoever renders without them. */
   @Test
   void deepNestingIsShownAsWritten() {
-    assertSafe(MarkdownHtml.render(">".repeat(500) + "底", OPTIONS).html());
-    assertSafe(MarkdownHtml.render("*甲 **乙 ".repeat(500) + "乙** 甲*".repeat(500), OPTIONS).html());
-    assertTrue(MarkdownHtml.plainText(">".repeat(500) + "底").contains("底"));
+    assertSafe(MarkdownText.of(">".repeat(500) + "底").render(OPTIONS).html());
+    assertSafe(
+        MarkdownText.of("*甲 **乙 ".repeat(500) + "乙** 甲*".repeat(500)).render(OPTIONS).html());
+    assertTrue(MarkdownText.of(">".repeat(500) + "底").words().contains("底"));
   }
 }
