@@ -4,7 +4,7 @@
 document.querySelectorAll("[data-narrow]").forEach(form => {
   const input = form.querySelector("input");
   const groups = [...document.querySelectorAll("[data-narrowed] > *")];
-  form.hidden = false;
+  form.classList.add("ready");
   form.addEventListener("submit", event => event.preventDefault());
   input.addEventListener("input", () => {
     const wanted = input.value.trim().toLowerCase();

@@ -69,6 +69,15 @@ public final class Sample {
 
   private static final int UNDATED = 9;
 
+  private static final String ABOUT =
+      """
+      这是一个**样本**。
+
+      | 命令 | 什么时候用 |
+      | --- | --- |
+      | `./sample --with=every --option=there --is` | 表格比手机宽的时候 |
+      """;
+
   private final Random random = new Random(20260101);
   private final Map<String, Region> regions = new LinkedHashMap<>();
   private final Map<String, Theme> themes = new LinkedHashMap<>();
@@ -125,7 +134,7 @@ public final class Sample {
         themeNodes(entries),
         indicatorNodes(entries),
         yearNodes(entries),
-        List.of(new Page("about", "zh", "关于本站", 1, "这是一个**样本**。")),
+        List.of(new Page("about", "zh", "关于本站", 1, ABOUT)),
         bySlug);
   }
 

@@ -110,13 +110,13 @@ final class Bodies {
             .withLinks(links(FROM_CASE));
     Rendered rendered = entry.text().render(options);
     String html = Markup.unlinked(rendered.html(), FROM_CASE + Addresses.of(entry));
-    return new Body(html, rendered.headings(), rendered.anchors());
+    return new Body(Markup.scrolling(html), rendered.headings(), rendered.anchors());
   }
 
   Body of(Page page) {
     Rendered rendered =
         MarkdownText.of(page.body()).render(RenderOptions.PLAIN.withLinks(links(FROM_PAGE)));
-    return new Body(rendered.html(), rendered.headings(), rendered.anchors());
+    return new Body(Markup.scrolling(rendered.html()), rendered.headings(), rendered.anchors());
   }
 
   private MarkIndex awards(Entry entry) {

@@ -38,6 +38,12 @@ final class Markup {
     };
   }
 
+  /** Lets tables that are wider than the window scroll by themselves, by keyboard too. */
+  static String scrolling(String html) {
+    return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\">\n<table>")
+        .replace("</table>", "</table>\n</div>");
+  }
+
   /** Takes away the links to one address and keeps their words. */
   static String unlinked(String html, String href) {
     String attribute = " href=\"" + href + "\"";

@@ -57,9 +57,18 @@ class LayoutTest {
           new PerformanceObserver(list => list.getEntries().forEach(e => { window.shifted += e.value; }))
             .observe({ type: "layout-shift", buffered: true });""");
       for (String kind :
-          List.of("", "cases/", "cases/sample-1/", "indicators/income/", "regions/")) {
+          List.of(
+              "",
+              "cases/",
+              "cases/sample-1/",
+              "indicators/",
+              "indicators/income/",
+              "regions/",
+              "search/?q=dalian",
+              "compare/?case=sample-1&case=sample-2")) {
         page.navigate(stage.address(kind));
-        page.waitForTimeout(200);
+        Pages.settle(page);
+        page.waitForTimeout(100);
         double shifted = ((Number) page.evaluate("() => window.shifted")).doubleValue();
         assertTrue(shifted < 0.01, () -> "/" + kind + " shifts by " + shifted);
       }
