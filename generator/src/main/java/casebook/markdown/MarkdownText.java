@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown text, parsed once: its words, and XHTML of it as often as needed, safe and
@@ -44,6 +45,19 @@ public final class MarkdownText {
   /** The words as a reader sees them, a line a block, without any Markdown. */
   public String words() {
     return flow.words();
+  }
+
+  /** Texts are equal when they read the same: the same words with the same markup. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MarkdownText text
+        && words().equals(text.words())
+        && render(RenderOptions.PLAIN).equals(text.render(RenderOptions.PLAIN));
+  }
+
+  @Override
+  public int hashCode() {
+    return words().hashCode();
   }
 
   /** How long it is, no more: records that hold a text are printed, and their words with them. */

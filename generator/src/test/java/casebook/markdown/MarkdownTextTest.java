@@ -1,6 +1,7 @@
 package casebook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casebook.Goldens;
@@ -198,6 +199,13 @@ class MarkdownTextTest {
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new AssertionError(e.getMessage() + " in " + html, e);
     }
+  }
+
+  @Test
+  void equalIsWhatReadsTheSame() {
+    assertEquals(MarkdownText.of("甲**乙**"), MarkdownText.of("\n甲**乙**\n\n"));
+    assertNotEquals(MarkdownText.of("甲**乙**"), MarkdownText.of("**甲**乙"));
+    assertNotEquals(MarkdownText.of("甲"), MarkdownText.of("乙"));
   }
 
   @Test
