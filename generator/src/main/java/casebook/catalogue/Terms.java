@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -17,7 +15,10 @@ import java.util.stream.LongStream;
  * them are rare is known only among all cases.
  */
 final class Terms {
-  private static final Pattern QUOTED = Pattern.compile("[“「]([^“”「」]{2,12})[”」]");
+  /** Characters of a name in quotation marks; what is longer is speech. */
+  private static final int SHORTEST = 2;
+
+  private static final int LONGEST = 12;
   private static final int GRAM = 3;
 
   private final long[] hashes;
@@ -49,10 +50,17 @@ final class Terms {
   }
 
   private static void addQuoted(String text, Set<String> terms) {
-    Matcher matcher = QUOTED.matcher(text);
-    while (matcher.find()) {
-      if (Han.hasHan(matcher.group(1))) {
-        terms.add(matcher.group(1));
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '「') {
+        open = i;
+      } else if (open >= 0 && (c == '”' || c == '」')) {
+        String name = text.substring(open + 1, i);
+        if (name.length() >= SHORTEST && name.length() <= LONGEST && Han.hasHan(name)) {
+          terms.add(name);
+        }
+        open = -1;
       }
     }
   }

@@ -133,22 +133,26 @@ final class Flow {
 
   /** The markup and words as HTML, with marks; ids that were placed go into {@code anchors}. */
   String html(RenderOptions options, Set<String> anchors) {
-    List<MarkPlacer.Placement> placements =
-        options.marks().isEmpty()
-            ? List.of()
-            : MarkPlacer.place(text.toString(), blocked, options.marks());
-    return new Writer(options, placements, anchors).write();
+    char[] said = text.toString().toCharArray();
+    List<MarkPlacer.Placement> placements = MarkPlacer.place(said, blocked, options.marks());
+    return new Writer(said, options, placements, anchors).write();
   }
 
   private final class Writer {
-    private final StringBuilder out = new StringBuilder(text.length() * 2);
+    private final StringBuilder out = new StringBuilder(length() * 2);
+    private final char[] text;
     private final RenderOptions options;
     private final List<MarkPlacer.Placement> placements;
     private final Set<String> anchors;
     private final List<MarkPlacer.Placement> open = new ArrayList<>();
     private final Set<MarkPlacer.Placement> begun = new HashSet<>();
 
-    Writer(RenderOptions options, List<MarkPlacer.Placement> placements, Set<String> anchors) {
+    Writer(
+        char[] text,
+        RenderOptions options,
+        List<MarkPlacer.Placement> placements,
+        Set<String> anchors) {
+      this.text = text;
       this.options = options;
       this.placements = placements;
       this.anchors = anchors;
@@ -157,13 +161,13 @@ final class Flow {
     String write() {
       int nextMarkup = 0;
       int nextMark = 0;
-      for (int at = 0; at <= text.length(); ) {
+      for (int at = 0; at <= text.length; ) {
         closeEnded(at);
         nextMarkup = writeMarkups(nextMarkup, at);
         while (nextMark < placements.size() && placements.get(nextMark).start() == at) {
           open(placements.get(nextMark++));
         }
-        int until = text.length();
+        int until = text.length;
         if (nextMarkup < markups.size()) {
           until = Math.min(until, markups.get(nextMarkup).at());
         }
@@ -195,7 +199,7 @@ final class Flow {
     private void writeText(int from, int until) {
       int start = from;
       for (int i = from; i < until; i++) {
-        if (text.charAt(i) == BLOCK_END) {
+        if (text[i] == BLOCK_END) {
           Xml.escape(text, start, i, out);
           start = i + 1;
         }

@@ -27,6 +27,12 @@ public final class MarkIndex {
    */
   private final int[] keys;
 
+  /**
+   * Which characters a phrase may begin with, by their low bits: a character in a few begins one,
+   * and only those are looked up.
+   */
+  private final long[] begins;
+
   private final int[] from;
   private final int[] to;
 
@@ -34,6 +40,7 @@ public final class MarkIndex {
     this.phrases = byPhrase.keySet().toArray(new String[0]);
     this.marks = byPhrase.values().stream().map(List::copyOf).toList();
     int size = Math.max(4, Integer.highestOneBit(phrases.length) * 4);
+    this.begins = new long[size / 4];
     this.keys = new int[size];
     this.from = new int[size];
     this.to = new int[size];
@@ -42,11 +49,25 @@ public final class MarkIndex {
       for (next = first + 1; next < phrases.length && key(phrases[next]) == key; ) {
         next++;
       }
+      begins[word(phrases[first].charAt(0))] |= 1L << phrases[first].charAt(0);
       int slot = slot(key);
       keys[slot] = key;
       from[slot] = first;
       to[slot] = next;
     }
+  }
+
+  private int word(char c) {
+    return (c >>> 6) & (begins.length - 1);
+  }
+
+  /** The first character, at {@code from} or later, that a phrase may begin with, or the end. */
+  int next(char[] text, int from) {
+    int at = from;
+    while (at < text.length && (begins[word(text[at])] >>> text[at] & 1) == 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Where a key stands in the table, or an empty slot where it would. */
@@ -81,10 +102,7 @@ public final class MarkIndex {
     return marks.get(number);
   }
 
-  /**
-   * Numbers of the phrases that begin at a character of a text, shortest first. Asked for each
-   * character of each text, so the text is an array.
-   */
+  /** Numbers of the phrases that begin at a character of a text, shortest first. */
   List<Integer> at(char[] text, int start) {
     if (start + KEY > text.length) {
       return List.of();

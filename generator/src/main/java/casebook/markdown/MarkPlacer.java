@@ -35,8 +35,8 @@ final class MarkPlacer {
   private final Set<String> targets = new HashSet<>();
   private final List<Placement> placements = new ArrayList<>();
 
-  private MarkPlacer(String text, BitSet blocked) {
-    this.text = text.toCharArray();
+  private MarkPlacer(char[] text, BitSet blocked) {
+    this.text = text;
     this.blocked = blocked;
   }
 
@@ -46,7 +46,7 @@ final class MarkPlacer {
    * @param blocked characters that no mark may cover
    * @param indexes what goes first gets its links first
    */
-  static List<Placement> place(String text, BitSet blocked, List<MarkIndex> indexes) {
+  static List<Placement> place(char[] text, BitSet blocked, List<MarkIndex> indexes) {
     MarkPlacer placer = new MarkPlacer(text, blocked);
     indexes.stream().filter(i -> !i.isEmpty()).forEach(placer::place);
     placer.placements.sort(Placement.OUTER_FIRST);
@@ -56,7 +56,9 @@ final class MarkPlacer {
   private void place(MarkIndex index) {
     Map<Integer, Found> all = new TreeMap<>();
     int nextBlocked = blocked.nextSetBit(0);
-    for (int start = 0; start < text.length; start++) {
+    for (int start = index.next(text, 0);
+        start < text.length;
+        start = index.next(text, start + 1)) {
       if (nextBlocked >= 0 && nextBlocked <= start) {
         start = blocked.nextClearBit(start);
         nextBlocked = blocked.nextSetBit(start);

@@ -5,26 +5,29 @@ final class Xml {
   private Xml() {}
 
   /** Appends a text with its special characters escaped, without those that XML forbids. */
-  static void escape(CharSequence text, int start, int end, StringBuilder out) {
+  static void escape(char[] text, int start, int end, StringBuilder out) {
+    int plain = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> {
-          if (allowed(text, i)) {
-            out.append(c);
-          }
-        }
+      char c = text[i];
+      String escape =
+          switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> allowed(text, i) ? null : "";
+          };
+      if (escape != null) {
+        out.append(text, plain, i - plain).append(escape);
+        plain = i + 1;
       }
     }
+    out.append(text, plain, end - plain);
   }
 
-  static String escape(CharSequence text) {
+  static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    escape(text, 0, text.length(), out);
+    escape(text.toCharArray(), 0, text.length(), out);
     return out.toString();
   }
 
@@ -33,13 +36,13 @@ final class Xml {
     return " " + name + "=\"" + escape(value) + "\"";
   }
 
-  private static boolean allowed(CharSequence text, int i) {
-    char c = text.charAt(i);
+  private static boolean allowed(char[] text, int i) {
+    char c = text[i];
     if (Character.isHighSurrogate(c)) {
-      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      return i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
     }
     if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      return i > 0 && Character.isHighSurrogate(text[i - 1]);
     }
     return (c >= ' ' || c == '\t' || c == '\n' || c == '\r') && c < 0xFFFE;
   }

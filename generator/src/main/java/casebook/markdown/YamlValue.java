@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** A text as a YAML scalar: plain where YAML allows it and a person expects it, else quoted. */
 public final class YamlValue {
-  /** What a YAML reader would take for a number, a boolean, a null, a date or a marker. */
+  /** What a YAML reader would take for a number, a boolean, a null, a date or a marker: ASCII. */
   private static final Pattern OTHER_TYPE =
       Pattern.compile(
           "~|null|true|false|yes|no|on|off|y|n|<<|=|---.*|\\.\\.\\..*"
@@ -29,7 +29,7 @@ public final class YamlValue {
   }
 
   private static boolean plain(String text) {
-    if (text.isEmpty() || OTHER_TYPE.matcher(text).matches()) {
+    if (text.isEmpty() || (text.charAt(0) < 0x80 && OTHER_TYPE.matcher(text).matches())) {
       return false;
     }
     int last = text.length() - 1;
@@ -40,13 +40,12 @@ public final class YamlValue {
             && text.charAt(last) != ':'
             && !text.contains(": ")
             && !text.contains(" #");
-    return clean && text.codePoints().allMatch(YamlValue::printable);
+    return clean && printable(text);
   }
 
   /** Single quotes where the text has double ones or backslashes, else double quotes. */
   private static String quoted(String text) {
-    boolean printable = text.codePoints().allMatch(YamlValue::printable);
-    if (printable && (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0)) {
+    if (printable(text) && (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0)) {
       return "'" + text.replace("'", "''") + "'";
     }
     StringBuilder out = new StringBuilder("\"");
@@ -66,6 +65,15 @@ public final class YamlValue {
               ? Character.toString(c)
               : c > 0xFFFF ? String.format("\\U%08X", c) : String.format("\\u%04X", c);
     };
+  }
+
+  private static boolean printable(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!printable(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Shown as itself on one line, and admitted by YAML 1.2 (c-printable). */

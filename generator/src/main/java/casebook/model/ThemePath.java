@@ -30,6 +30,6 @@ public record ThemePath(String top, Optional<String> second) implements Comparab
 
   @Override
   public String toString() {
-    return second.map(s -> top + "/" + s).orElse(top);
+    return second.isPresent() ? top + "/" + second.get() : top;
   }
 }

@@ -1,7 +1,9 @@
 package casebook.site.search;
 
 import casebook.catalogue.Catalogue;
+import casebook.model.Case;
 import casebook.model.Kind;
+import casebook.model.Measure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +33,7 @@ public final class Search {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Catalogue catalogue;
+  private final Columns columns;
   private final BiConsumer<String, byte[]> files;
   private final String folder;
   private final Folding folding = new Folding();
@@ -58,8 +61,9 @@ public final class Search {
   public Search(Catalogue catalogue, BiConsumer<String, byte[]> files) {
     this.catalogue = catalogue;
     this.files = files;
-    this.folder = "search/" + digest(catalogue) + "/";
+    this.columns = new Columns(catalogue);
     this.texts = new Folded[catalogue.entries().size()];
+    this.folder = "search/" + digest() + "/";
   }
 
   /** Where its files stand, from the root of the site; other content has another folder. */
@@ -90,24 +94,25 @@ public final class Search {
     }
     List<List<String>> shards =
         SearchIndex.write(texts, (path, content) -> files.accept(folder + path, content));
-    Columns columns = new Columns(catalogue);
-    write(
-        "core",
-        new Core(
-            texts.length,
-            Arrays.stream(Kind.values()).map(Kind::id).toList(),
-            shards.stream().map(range -> String.join(" ", range)).toList(),
-            columns.places(),
-            columns.themes(),
-            columns.indicators(),
-            columns.placesOfCases(),
-            columns.years(),
-            columns.yearsOfCases(),
-            columns.kindsOfCases(),
-            columns.themesOfCases()));
+    write("core", core(shards.stream().map(range -> String.join(" ", range)).toList()));
     write("figures", columns.indicatorsOfCases());
     write("traditional", folding.traditional());
     slugs();
+  }
+
+  private Core core(List<String> shards) {
+    return new Core(
+        texts.length,
+        Arrays.stream(Kind.values()).map(Kind::id).toList(),
+        shards,
+        columns.places(),
+        columns.themes(),
+        columns.indicators(),
+        columns.placesOfCases(),
+        columns.years(),
+        columns.yearsOfCases(),
+        columns.kindsOfCases(),
+        columns.themesOfCases());
   }
 
   /** Numbers of the cases by their slugs, spread over files by a hash. */
@@ -149,14 +154,29 @@ public final class Search {
   }
 
   /** Changes with the content: a checksum against stale copies, not against anybody. */
-  private static String digest(Catalogue catalogue) {
+  private String digest() {
     long[] sums =
         catalogue.entries().parallelStream()
-            .mapToLong(entry -> checksum(entry.toString().getBytes(StandardCharsets.UTF_8)))
+            .mapToLong(entry -> checksum(said(entry.content()).getBytes(StandardCharsets.UTF_8)))
             .toArray();
-    ByteBuffer all = ByteBuffer.allocate((sums.length + 1) * Long.BYTES);
-    all.putLong(FORM).asLongBuffer().put(sums);
+    ByteBuffer all = ByteBuffer.allocate((sums.length + 2) * Long.BYTES);
+    all.putLong(FORM).putLong(checksum(JSON.writeValueAsBytes(core(List.of()))));
+    all.asLongBuffer().put(sums);
     return HexFormat.of().toHexDigits(checksum(all.array()), 16);
+  }
+
+  /** All words of a case that a search may find or show. */
+  private static String said(Case content) {
+    StringBuilder said = new StringBuilder(content.body().length() * 2);
+    said.append(content.slug()).append('\n').append(content.title()).append('\n');
+    content.organisation().ifPresent(said::append);
+    said.append('\n');
+    content.summary().ifPresent(said::append);
+    for (Measure measure : content.indicators()) {
+      said.append('\n').append(measure.label()).append(measure.approximate() ? '~' : '=');
+      said.append(measure.value()).append(measure.unit()).append(measure.quote());
+    }
+    return said.append('\n').append(content.body()).toString();
   }
 
   /** Two of 32 bits, which every Java computes fast (SHA takes the optimising compiler). */
