@@ -31,7 +31,11 @@ final class RelatedCases {
   private final List<CheckedCase> cases;
   private final TermIndex terms;
   private final FigureIndex figures;
-  private final Map<String, Integer> themeCases = new HashMap<>();
+
+  /** Second-level themes of each case, by number, and what sharing one weighs. */
+  private final List<List<Integer>> themes = new ArrayList<>();
+
+  private final List<Double> weights = new ArrayList<>();
 
   /** Sorts nearest first; what is as near, in reading order. */
   private record Candidate(int number, double score) implements Comparable<Candidate> {
@@ -46,9 +50,28 @@ final class RelatedCases {
     this.cases = cases;
     this.terms = new TermIndex(cases.stream().map(CheckedCase::terms).toList());
     this.figures = new FigureIndex(cases.stream().map(CheckedCase::content).toList());
+    weighThemes();
+  }
+
+  /** A theme that every case has tells little. */
+  private void weighThemes() {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Integer> counts = new ArrayList<>();
     for (CheckedCase one : cases) {
-      one.themes().forEach(theme -> themeCases.merge(theme.id(), 1, Integer::sum));
+      List<Integer> seconds = new ArrayList<>();
+      for (Theme theme : one.themes()) {
+        if (theme.path().second().isPresent()) {
+          int number = numbers.computeIfAbsent(theme.id(), id -> numbers.size());
+          if (number == counts.size()) {
+            counts.add(0);
+          }
+          counts.set(number, counts.get(number) + 1);
+          seconds.add(number);
+        }
+      }
+      themes.add(seconds);
     }
+    counts.forEach(count -> weights.add(Math.log(1 + (double) cases.size() / count)));
   }
 
   /** For each case, in the order given, at most five others. */
@@ -103,13 +126,12 @@ final class RelatedCases {
     return nearest(candidates);
   }
 
-  /** What the shared second-level themes weigh: one that every case has tells little. */
   private double sharedThemes(int one, int other) {
-    List<Theme> themes = cases.get(other).themes();
-    return cases.get(one).themes().stream()
-        .filter(t -> t.path().second().isPresent() && themes.contains(t))
-        .mapToDouble(t -> Math.log(1 + (double) cases.size() / themeCases.getOrDefault(t.id(), 1)))
-        .sum();
+    double shared = 0;
+    for (int theme : themes.get(one)) {
+      shared += themes.get(other).contains(theme) ? weights.get(theme) : 0;
+    }
+    return shared;
   }
 
   /** A list of awards tells no practice of its own. */

@@ -3,7 +3,8 @@ package casebook.markdown;
 import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -145,7 +146,8 @@ final class Flow {
     private final List<MarkPlacer.Placement> placements;
     private final Set<String> anchors;
     private final List<MarkPlacer.Placement> open = new ArrayList<>();
-    private final Set<MarkPlacer.Placement> begun = new HashSet<>();
+    private final Set<MarkPlacer.Placement> begun =
+        Collections.newSetFromMap(new IdentityHashMap<>());
 
     Writer(
         char[] text,
@@ -186,8 +188,7 @@ final class Flow {
     private int writeMarkups(int from, int at) {
       int next = from;
       if (next < markups.size() && markups.get(next).at() == at) {
-        List<MarkPlacer.Placement> interrupted = List.copyOf(open);
-        closeDownTo(0);
+        List<MarkPlacer.Placement> interrupted = closeDownTo(0);
         while (next < markups.size() && markups.get(next).at() == at) {
           markups.get(next++).tag().write(out, options);
         }
@@ -212,15 +213,23 @@ final class Flow {
       while (outermost < open.size() && open.get(outermost).end() > at) {
         outermost++;
       }
-      List<MarkPlacer.Placement> inner = List.copyOf(open.subList(outermost, open.size()));
-      closeDownTo(outermost);
-      inner.stream().filter(p -> p.end() > at).forEach(this::open);
+      for (MarkPlacer.Placement inner : closeDownTo(outermost)) {
+        if (inner.end() > at) {
+          open(inner);
+        }
+      }
     }
 
-    private void closeDownTo(int depth) {
+    /** Closes the marks within one, from the outermost at a depth on, and tells which they were. */
+    private List<MarkPlacer.Placement> closeDownTo(int depth) {
+      if (depth == open.size()) {
+        return List.of();
+      }
+      List<MarkPlacer.Placement> closed = List.copyOf(open.subList(depth, open.size()));
       for (int i = open.size() - 1; i >= depth; i--) {
         out.append(open.remove(i).link() ? "</a>" : "</span>");
       }
+      return closed;
     }
 
     private void open(MarkPlacer.Placement placement) {

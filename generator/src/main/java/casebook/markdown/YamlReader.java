@@ -97,7 +97,7 @@ final class YamlReader {
   }
 
   private Optional<YamlNode> parse(String text, int firstLine) {
-    boolean wide = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    boolean wide = text.codePointCount(0, text.length()) < text.length();
     lines = wide ? text.lines().toList() : List.of();
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {

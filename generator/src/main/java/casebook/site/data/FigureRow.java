@@ -2,11 +2,10 @@ package casebook.site.data;
 
 import casebook.catalogue.Entry;
 import casebook.model.Measure;
-import casebook.model.Source;
+import casebook.model.Region;
 import casebook.model.ThemePath;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,34 +31,11 @@ record FigureRow(Entry entry, int figure, Measure measure, Optional<Integer> lin
     return new FigureRow(entry, figure, measure, entry.quoteLine(figure - 1));
   }
 
-  /** The values in the order of the dictionary; numbers as plain text, absent ones empty. */
-  List<String> values() {
-    List<String> values = new ArrayList<>();
-    for (Dictionary.Field field : Dictionary.FIGURES) {
-      values.add(text(field.name()));
-    }
-    return values;
+  String region(Function<Region, String> part) {
+    return entry.region().map(part).orElse("");
   }
 
-  String text(String field) {
-    return switch (field) {
-      case "case_id" -> entry.slug();
-      case "figure" -> Integer.toString(figure);
-      case "title" -> entry.title();
-      case "region_code" -> entry.region().map(r -> r.code()).orElse("");
-      case "region" -> entry.region().map(r -> r.path().toString()).orElse("");
-      case "year" -> entry.content().year().map(y -> y.toString()).orElse("");
-      case "theme" ->
-          String.join("；", entry.content().themes().stream().map(ThemePath::toString).toList());
-      case "indicator_id" -> measure.indicator().orElse("");
-      case "label" -> measure.label();
-      case "value" -> measure.value().toPlainString();
-      case "unit" -> measure.unit();
-      case "approximate" -> Boolean.toString(measure.approximate());
-      case "quote" -> measure.quote();
-      case "source_document" -> entry.content().source().map(Source::document).orElse("");
-      case "source_line" -> line.map(l -> l.toString()).orElse("");
-      default -> throw new IllegalArgumentException("no such field: " + field);
-    };
+  String themes() {
+    return String.join("；", entry.content().themes().stream().map(ThemePath::toString).toList());
   }
 }

@@ -31,7 +31,7 @@ final class FigureTable {
   private static List<String> cells(FigureRow row) {
     List<String> cells = new ArrayList<>();
     for (Dictionary.Field field : Dictionary.FIGURES) {
-      String text = row.text(field.name());
+      String text = field.of(row);
       cells.add(field.type() == Dictionary.Type.STRING ? Cells.guarded(text) : text);
     }
     return cells;

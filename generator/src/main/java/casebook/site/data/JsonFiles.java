@@ -38,7 +38,7 @@ final class JsonFiles {
   private static void figure(JsonGenerator json, FigureRow row) {
     json.writeStartObject();
     for (Field field : Dictionary.FIGURES) {
-      String text = row.text(field.name());
+      String text = field.of(row);
       json.writeName(field.name());
       if (text.isEmpty() && !field.required()) {
         json.writeNull();

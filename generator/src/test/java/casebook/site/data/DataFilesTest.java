@@ -88,7 +88,7 @@ class DataFilesTest {
         for (Dictionary.Field field : Dictionary.FIGURES) {
           String cell = read.get(i).getField(field.name());
           boolean guarded = field.type() == Dictionary.Type.STRING;
-          assertEquals(rows.get(i).text(field.name()), guarded ? Cells.plain(cell) : cell);
+          assertEquals(field.of(rows.get(i)), guarded ? Cells.plain(cell) : cell);
         }
         Measure measure = rows.get(i).measure();
         assertEquals(0, measure.value().compareTo(new BigDecimal(read.get(i).getField("value"))));
