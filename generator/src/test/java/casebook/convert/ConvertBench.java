@@ -22,8 +22,12 @@ import java.util.stream.Stream;
 final class ConvertBench {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final String HEAP = "-Xmx512m";
-  private static final int WARMING = 12;
   private static final int RUNS = 3;
+
+  /** The process is warm when so many rounds in a row were no faster than one before. */
+  private static final int SETTLED = 10;
+
+  private static final int MOST_WARMING = 100;
 
   private ConvertBench() {}
 
@@ -74,12 +78,10 @@ final class ConvertBench {
     try {
       Path once = copies(sources, work.resolve("once"), 1);
       Path all = copies(sources, work.resolve("all"), times);
-      for (int i = 0; i < WARMING; i++) {
-        run(once, work.resolve("warm-" + i));
-      }
+      warmUp(once, work);
       double best = Double.MAX_VALUE;
       double processor = Double.MAX_VALUE;
-      ConversionSummary summary = run(once, work.resolve("warm"));
+      ConversionSummary summary = run(once, work.resolve("warmed"));
       for (int i = 0; i < RUNS; i++) {
         long begun = System.nanoTime();
         long busy = busy();
@@ -100,6 +102,18 @@ final class ConvertBench {
               peakMegabytes()));
     } finally {
       delete(work);
+    }
+  }
+
+  private static void warmUp(Path once, Path work) throws IOException {
+    long best = Long.MAX_VALUE;
+    int since = 0;
+    for (int i = 0; i < MOST_WARMING && since < SETTLED; i++) {
+      long begun = System.nanoTime();
+      run(once, work.resolve("warm-" + i));
+      long taken = System.nanoTime() - begun;
+      since = taken < best ? 0 : since + 1;
+      best = Math.min(best, taken);
     }
   }
 
