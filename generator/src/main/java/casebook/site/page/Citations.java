@@ -2,6 +2,7 @@ package casebook.site.page;
 
 import casebook.model.Case;
 import casebook.model.Publication;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,18 +22,32 @@ public record Citations(
   /** GB/T 7714 leaves out that an edition is the first (8.3). */
   private static final Set<String> FIRST_EDITIONS = Set.of("第一版", "第1版", "初版");
 
+  /** GB/T 7714 names three and then says 等 (8.1.2). */
+  private static final int MOST_NAMED = 3;
+
   static Citations of(Case content, Publication publication, Optional<String> url) {
-    String author = content.organisation().orElse(publication.publisher());
+    List<String> authors = authors(publication);
     String year = publication.date().substring(0, 4);
     return new Citations(
-        standard(content, publication, author),
+        standard(content, publication, authors),
         url.map(u -> ". " + u).orElse("") + ".",
-        bibtex(content, publication, author, year, url),
-        ris(content, publication, author, year, url),
+        bibtex(content, publication, authors, year, url),
+        ris(content, publication, authors, year, url),
         plain(content, publication, year, url));
   }
 
-  private static String standard(Case content, Publication publication, String author) {
+  /**
+   * Who wrote the cases, which is not who did what they tell; the publisher where none is named.
+   */
+  private static List<String> authors(Publication publication) {
+    return publication.editors().isEmpty()
+        ? Stream.of(publication.publisher()).filter(p -> !p.isEmpty()).toList()
+        : publication.editors();
+  }
+
+  private static String standard(Case content, Publication publication, List<String> authors) {
+    String named = String.join(", ", authors.subList(0, Math.min(MOST_NAMED, authors.size())));
+    String author = authors.size() > MOST_NAMED ? named + ", 等" : named;
     String edition = FIRST_EDITIONS.contains(publication.edition()) ? "" : publication.edition();
     String host = joined(". ", publication.publisher(), publication.title(), edition);
     return joined(". ", author, content.title() + "[EB/OL]//" + host)
@@ -59,12 +74,16 @@ public record Citations(
   }
 
   private static String bibtex(
-      Case content, Publication publication, String author, String year, Optional<String> url) {
+      Case content,
+      Publication publication,
+      List<String> authors,
+      String year,
+      Optional<String> url) {
     return "@incollection{"
         + content.slug()
         + joined(
             "",
-            field("author", braced(author)),
+            field("author", braced(authors)),
             field("title", braced(content.title())),
             field("booktitle", escaped(publication.title())),
             field("edition", escaped(publication.edition())),
@@ -73,6 +92,10 @@ public record Citations(
             field("url", url.orElse("")),
             field("language", "chinese"))
         + "\n}";
+  }
+
+  private static String braced(List<String> names) {
+    return names.stream().map(Citations::braced).collect(Collectors.joining(" and "));
   }
 
   /** So that BibTeX neither parts a name nor changes the case of a title. */
@@ -94,11 +117,15 @@ public record Citations(
   }
 
   private static String ris(
-      Case content, Publication publication, String author, String year, Optional<String> url) {
+      Case content,
+      Publication publication,
+      List<String> authors,
+      String year,
+      Optional<String> url) {
     return "TY  - CHAP\n"
         + joined(
             "",
-            line("AU", author),
+            authors.stream().map(a -> line("AU", a)).collect(Collectors.joining()),
             line("TI", content.title()),
             line("T2", publication.title()),
             line("ET", publication.edition()),

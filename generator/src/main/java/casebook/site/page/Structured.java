@@ -50,8 +50,8 @@ final class Structured {
     content
         .region()
         .ifPresent(r -> article.set("spatialCoverage", named("Place", String.join("", r.names()))));
-    article.set(
-        "author", named("Organization", content.organisation().orElse(publication.publisher())));
+    article.set("author", named("Organization", publication.publisher()));
+    content.organisation().ifPresent(o -> article.set("about", named("Organization", o)));
     article.set("publisher", named("Organization", publication.publisher()));
     article.set("isPartOf", named("Collection", publication.title()));
     ArrayNode keywords = article.putArray("keywords");

@@ -27,7 +27,7 @@ class CitationsTest {
           false,
           "正文。");
 
-  private static Publication publication(String publisher, String edition) {
+  private static Publication publication(String publisher, String edition, String... editors) {
     return new Publication(
         "案例集",
         "Cases",
@@ -41,7 +41,7 @@ class CitationsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        List.of(editors),
         "",
         "",
         List.of(),
@@ -53,16 +53,18 @@ class CitationsTest {
   void inFull() {
     Citations citations =
         Citations.of(
-            CASE, publication("某某编辑部", "第二版"), Optional.of("https://example.org/cases/x/"));
+            CASE,
+            publication("某某编辑部", "第二版", "陈编辑", "林编辑"),
+            Optional.of("https://example.org/cases/x/"));
     assertEquals(
-        "西湖区某街道. 议事亭搬到楼下 {50%}[EB/OL]//某某编辑部. 案例集. 第二版. (2026-01-31)", citations.standard());
+        "陈编辑, 林编辑. 议事亭搬到楼下 {50%}[EB/OL]//某某编辑部. 案例集. 第二版. (2026-01-31)", citations.standard());
     assertEquals(". https://example.org/cases/x/.", citations.standardEnd());
     assertEquals(
         "《议事亭搬到楼下 {50%}》，载《案例集》（第二版），某某编辑部，2026年，https://example.org/cases/x/。", citations.plain());
     assertEquals(
         """
         @incollection{xihu-yishiting,
-          author = {{西湖区某街道}},
+          author = {{陈编辑} and {林编辑}},
           title = {{议事亭搬到楼下 50\\%}},
           booktitle = {案例集},
           edition = {第二版},
@@ -75,7 +77,8 @@ class CitationsTest {
     assertEquals(
         """
         TY  - CHAP
-        AU  - 西湖区某街道
+        AU  - 陈编辑
+        AU  - 林编辑
         TI  - 议事亭搬到楼下 {50%}
         T2  - 案例集
         ET  - 第二版
@@ -92,9 +95,17 @@ class CitationsTest {
   @Test
   void inPart() {
     Citations citations = Citations.of(CASE, publication("", ""), Optional.empty());
-    assertEquals("西湖区某街道. 议事亭搬到楼下 {50%}[EB/OL]//案例集. (2026-01-31)", citations.standard());
+    assertEquals("议事亭搬到楼下 {50%}[EB/OL]//案例集. (2026-01-31)", citations.standard());
     assertEquals("《议事亭搬到楼下 {50%}》，载《案例集》，2026年。", citations.plain());
     Citations first = Citations.of(CASE, publication("编辑部", "第一版"), Optional.empty());
-    assertEquals("西湖区某街道. 议事亭搬到楼下 {50%}[EB/OL]//编辑部. 案例集. (2026-01-31)", first.standard());
+    assertEquals("编辑部. 议事亭搬到楼下 {50%}[EB/OL]//编辑部. 案例集. (2026-01-31)", first.standard());
+  }
+
+  @Test
+  void threeAreNamed() {
+    Publication many = publication("", "", "甲", "乙", "丙", "丁");
+    assertEquals(
+        "甲, 乙, 丙, 等. 议事亭搬到楼下 {50%}[EB/OL]//案例集. (2026-01-31)",
+        Citations.of(CASE, many, Optional.empty()).standard());
   }
 }
