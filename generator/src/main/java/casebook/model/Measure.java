@@ -29,4 +29,9 @@ public record Measure(
     value = plain.scale() < 0 ? plain.setScale(0) : plain;
     indicator = indicator.filter(text -> !text.isBlank());
   }
+
+  /** How its words blur it, where they do. */
+  public Optional<Hedge> hedge() {
+    return approximate ? Optional.of(Hedge.of(quote)) : Optional.empty();
+  }
 }

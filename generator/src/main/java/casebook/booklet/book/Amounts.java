@@ -1,6 +1,7 @@
 package casebook.booklet.book;
 
 import casebook.model.Measure;
+import casebook.text.Messages;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,9 +19,10 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** {@code 约1.4万人}. */
-  static String of(Measure measure, String about) {
-    return (measure.approximate() ? about : "") + number(measure.value()) + measure.unit();
+  /** {@code 超1.4万人}. */
+  static String of(Measure measure, Messages words) {
+    String hedge = measure.hedge().map(h -> words.text(h.message())).orElse("");
+    return hedge + number(measure.value()) + measure.unit();
   }
 
   /** {@code 14000} is {@code 1.4万}; {@code 8803} stays. */

@@ -97,7 +97,7 @@ final class ChapterWriter {
           new Figure(
               id + "-figure-" + (figures.size() + 1),
               measure.label(),
-              Amounts.of(measure, words.text("booklet.about")),
+              Amounts.of(measure, words),
               measure.indicator().flatMap(i -> Optional.ofNullable(indicators.get(i)))));
     }
     return figures;
@@ -140,7 +140,7 @@ final class ChapterWriter {
                 v ->
                     new Chart.Bar(
                         v.item().label(),
-                        Amounts.of(v.item(), words.text("booklet.about")),
+                        Amounts.of(v.item(), words),
                         ComparisonPlanner.percent(v.value(), largest)))
             .toList());
   }

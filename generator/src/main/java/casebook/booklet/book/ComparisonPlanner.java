@@ -72,7 +72,7 @@ final class ComparisonPlanner {
             .map(ComparisonPlanner::shortened)
             .orElseGet(() -> words.text("booklet.case", chapter.number())),
         reading.measure().label(),
-        Amounts.of(reading.measure(), words.text("booklet.about")),
+        Amounts.of(reading.measure(), words),
         percent,
         reason);
   }

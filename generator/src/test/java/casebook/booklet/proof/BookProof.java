@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class BookProof {
   private static final Pattern LABEL = Pattern.compile("案例\\d+网络短码([0-9a-z]+)");
   private static final Pattern NUMBER = Pattern.compile("(\\d+|[ivxlc]+)(?:–(\\d+|[ivxlc]+))?");
-  private static final Pattern AMOUNT = Pattern.compile("(约?)(-?[0-9.]+)([万亿]?)(.*)");
+  private static final Pattern AMOUNT = Pattern.compile("([约超近]?)(-?[0-9.]+)([万亿]?)(.*)");
 
   private final Catalogue catalogue;
   private final TaggedPdf pdf;
