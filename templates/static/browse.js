@@ -19,6 +19,7 @@
   const results = page.querySelector("[data-results]");
   const more = page.querySelector("[data-more]");
   const sort = page.querySelector("[data-sort]");
+  const clear = page.querySelector("[data-clear]");
 
   casebook.open(page.dataset.index);
 
@@ -58,7 +59,8 @@
     history[push ? "pushState" : "replaceState"](null, "", address);
   }
 
-  const isEmpty = () => !state.q.trim() && !state.sort && FACETS.every(name => !state.chosen[name].length);
+  const isFiltered = () => FACETS.some(name => state.chosen[name].length);
+  const isEmpty = () => !state.q.trim() && !state.sort && !isFiltered();
 
   // Which cases
 
@@ -145,14 +147,15 @@
     });
   }
 
-  function drawFacets(core, counts) {
+  function drawFacets(core, { passed, counts }) {
+    const useful = passed.length > 0 || isFiltered();
     const focused = document.activeElement?.id;
     const opened = new Set([...facets.querySelectorAll("details[open]")].map(d => d.dataset.name));
     facets.replaceChildren(...FACETS.map(name => {
       const unread = name === "indicator" && !core.indicator;
       const items = unread ? [] : shown(core, name, counts[name]);
       const chosen = state.chosen[name];
-      if (!items.length && !(name === "indicator" && core.indicators.length)) {
+      if (!items.length && !(name === "indicator" && core.indicators.length && useful)) {
         return "";
       }
       const list = element("ul", {}, ...items.map(term => {
@@ -166,7 +169,7 @@
       const open = opened.has(name) || (wide() && (chosen.length > 0 || (!facets.childElementCount && ["place", "theme"].includes(name))));
       const names = terms(core, name).filter(term => chosen.includes(term.id)).map(label);
       const group = element("details", { "data-name": name, open },
-        element("summary", {}, words[`facet.${name}`], names.length ? element("small", {}, names.join(words.comma)) : null),
+        element("summary", { id: `facets-${name}` }, words[`facet.${name}`], names.length ? element("small", {}, names.join(words.comma)) : null),
         items.length || unread ? list : element("p", {}, words["no-indicators"]));
       unread && group.addEventListener("toggle", readFigures, { once: true });
       return group;
@@ -180,7 +183,7 @@
   async function readFigures() {
     await casebook.figures();
     if (last) {
-      drawFacets(last.core, choose(last.core, last.hits).counts);
+      drawFacets(last.core, choose(last.core, last.hits));
     }
   }
 
@@ -243,12 +246,9 @@
     const { section, folded, found } = best;
     const start = folded.at[folded.text.indexOf(found[0])];
     const end = folded.at[folded.text.indexOf(found[0]) + found[0].length - 1] + 1;
-    let from = Math.max(section.text.lastIndexOf("\n", start - 1) + 1, start - BEFORE);
-    while (from < start && /[\p{P}\s]/u.test(section.text[from]) && !/[“‘（《「『]/.test(section.text[from])) {
-      from++;
-    }
+    const from = beginning(section.text, start);
     const stop = section.text.indexOf("\n", end);
-    const to = Math.min(stop < 0 ? section.text.length : stop, start + AFTER);
+    const to = Math.min(stop < 0 ? section.text.length : stop, whole(section.text, Math.max(end, start + AFTER), 1));
     const anchor = section.anchor ? encodeURIComponent(section.anchor) : "";
     const context = i => encodeURIComponent(i).replaceAll("-", "%2D");
     const before = context(section.text.slice(Math.max(from, start - 8), start).trim());
@@ -258,16 +258,40 @@
       ...marked(section.text, wanted, from, to),
       to < section.text.length && section.text[to] !== "\n" ? "…" : null,
       " ",
-      element("a", { href: `${address}#${anchor}:~:text=${target}` }, section.heading ? say("in-section", section.heading) : words["in-text"]));
+      element("a", { href: `${address}#${anchor}:~:text=${target}` }, section.heading ? say("in-section", within(section.heading)) : words["in-text"]));
   }
+
+  /** Where the words before a hit begin: after a mark if there is one near, else so many characters ahead. */
+  function beginning(text, hit) {
+    const paragraph = text.lastIndexOf("\n", hit - 1) + 1;
+    if (hit - paragraph <= BEFORE) {
+      return paragraph;
+    }
+    const mark = /[，。；：！？、][”’）》」』]*/u.exec(text.slice(hit - BEFORE, hit));
+    return mark ? hit - BEFORE + mark.index + mark[0].length : whole(text, hit - BEFORE, -1);
+  }
+
+  /** The next place that lies within no number and no word of letters: 2007 is never cut to 007. */
+  function whole(text, at, step) {
+    const joins = i => /[\p{N}\p{Script=Latin}.,%]/u.test(text[i] ?? "");
+    let i = at;
+    while (joins(i - 1) && joins(i)) {
+      i += step;
+    }
+    return i;
+  }
+
+  /** Quotes within quotes are single ones (GB/T 15834). */
+  const within = quoted => quoted.replaceAll("“", "‘").replaceAll("”", "’");
 
   const excerpt = text => text.summary ? element("p", { class: "excerpt", lang: "zh-CN" }, text.summary) : null;
 
-  async function card(core, number, wanted) {
+  async function card(core, number, { wanted, loose }) {
     const text = await casebook.text(number);
-    if (wanted.length && !casebook.matches(text, wanted)) {
+    if (wanted.length && !loose && !casebook.matches(text, wanted)) {
       return null;
     }
+    const marks = loose ? casebook.parts(text, wanted) : wanted;
     const address = `${home}cases/${text.slug}/`;
     const facts = [];
     const kind = core.kind[number];
@@ -287,9 +311,9 @@
     }
     const separated = facts.flatMap(fact => [fact, " "]);
     return element("li", {}, element("article", { class: "card" },
-      element("h3", {}, element("a", { href: address, lang: "zh-CN" }, ...marked(text.title, wanted))),
+      element("h3", {}, element("a", { href: address, lang: "zh-CN" }, ...marked(text.title, marks))),
       element("p", { class: "facts" }, ...separated),
-      wanted.length ? quote(text, wanted, address) : excerpt(text)));
+      (marks.length ? quote(text, marks, address) : null) ?? excerpt(text)));
   }
 
   let turn = 0;
@@ -318,50 +342,61 @@
       return;
     }
     suggest(core, query);
-    const nothing = query && !wanted.length;
-    last = { core, hits: nothing ? new Map() : hits };
-    const { passed, counts } = choose(core, last.hits);
-    drawFacets(core, counts);
-    sort.hidden = false;
-    sort.elements.sort.value = state.sort;
-    const ranked = order(core, hits, passed);
     const standing = page.dataset.static !== undefined && isEmpty();
     page.classList.toggle("standing", standing);
-    if (standing) {
-      status.textContent = "";
-      more.hidden = true;
-      return;
-    }
-    if (page.dataset.static === undefined && isEmpty()) {
+    clear.hidden = !isFiltered();
+    const asked = { query, wanted, loose: false };
+    const ranked = list(core, query && !wanted.length ? new Map() : hits);
+    if (standing || isEmpty()) {
+      sort.hidden = !standing;
       results.replaceChildren();
-      status.textContent = words.start;
+      status.textContent = standing ? "" : words.start;
       more.hidden = true;
       return;
     }
-    results.replaceChildren();
-    await show(core, ranked, wanted, 0, mine, query);
+    results.setAttribute("aria-busy", "true");
+    const said = hits?.size !== 0 && await show(core, ranked, asked, 0, mine);
+    if (!said && hits && (!hits.size || ranked.length)) {
+      const most = await casebook.loose(query);
+      if (mine === turn) {
+        await show(core, list(core, most), { ...asked, loose: most.size > 0 }, 0, mine);
+      }
+    }
+  }
+
+  /** The cases to show, in order; draws the filters for them. */
+  function list(core, hits) {
+    last = { core, hits };
+    const chosen = choose(core, hits);
+    drawFacets(core, chosen);
+    sort.hidden = !chosen.passed.length;
+    sort.elements.sort.value = state.sort;
+    return order(core, hits, chosen.passed);
   }
 
   /**
    * Shows the next cards, each as soon as it and those before it are read. How many there are is
    * known at once if the index alone decides, and else when all texts are read; until then it is
    * said to be about so many.
+   *
+   * @returns whether there is any
    */
-  async function show(core, ranked, wanted, from, mine, query) {
-    const step = query ? STEP_WITH_SNIPPETS : STEP;
+  async function show(core, ranked, asked, from, mine) {
+    const step = asked.query ? STEP_WITH_SNIPPETS : STEP;
     const numbers = ranked.slice(from, from + step);
-    const exact = casebook.isExact(wanted);
+    const exact = asked.loose || casebook.isExact(asked.wanted);
     results.setAttribute("aria-busy", "true");
+    from || results.replaceChildren();
     more.hidden = true;
     if (exact) {
-      status.textContent = tell(query, wanted, ranked.length, true);
+      status.textContent = tell(asked, ranked.length, true);
     }
     const good = [];
     let shown = 0;
-    for (const [i, made] of numbers.map(number => card(core, number, wanted)).entries()) {
+    for (const [i, made] of numbers.map(number => card(core, number, asked)).entries()) {
       const item = await made;
       if (mine !== turn) {
-        return;
+        return true;
       }
       if (item) {
         good.push(numbers[i]);
@@ -369,23 +404,29 @@
         from && !shown++ && item.querySelector("a").focus();
       }
     }
-    ranked.splice(from, numbers.length, ...good);
-    const rest = ranked.length - from - good.length;
+    const count = ranked.length - numbers.length + good.length;
+    const rest = count - from - good.length;
     results.removeAttribute("aria-busy");
-    status.textContent = tell(query, wanted, ranked.length, exact || !rest);
+    status.textContent = tell(asked, count, exact || !rest);
     more.hidden = !rest;
     more.textContent = say("more", Math.min(step, rest));
-    more.onclick = () => show(core, ranked, wanted, from + good.length, mine, query);
+    const next = ranked.toSpliced(from, numbers.length, ...good);
+    more.onclick = () => show(core, next, asked, from + good.length, mine);
+    return count > 0;
   }
 
-  function tell(query, wanted, count, exact) {
+  function tell({ query, wanted, loose }, count, exact) {
     if (query && !wanted.length) {
       return words["no-words"];
     }
+    const said = within(query);
     if (!count) {
-      return say(query ? "none-for" : "none", query);
+      return query && !isFiltered() ? say("none-for", said) : words.none;
     }
-    return say(query ? (exact ? "found-for" : "found-about") : "found", count, query);
+    if (!query) {
+      return say("found", count);
+    }
+    return say(loose ? "found-loosely" : exact ? "found-for" : "found-about", count, said);
   }
 
   // Suggestions: places, themes and indicators by name, pinyin or initials
@@ -397,8 +438,9 @@
     for (const [all, folder] of groups) {
       for (const term of all) {
         const id = term.id.slice(term.id.lastIndexOf("/") + 1).replaceAll("-", "");
+        const stem = term.name.replace(/(?<=..)[省市区县旗]$/u, "");
         const hit = wanted.some(w => (w.length > 1 || /\p{Script=Han}/u.test(w)) && (
-          term.name.includes(w) || id.startsWith(w) || term.initials.startsWith(w) || term.english.toLowerCase().startsWith(w)));
+          term.name.includes(w) || w.includes(stem) || id.startsWith(w) || term.initials.startsWith(w) || term.english.toLowerCase().startsWith(w)));
         if (hit) {
           found.push(element("li", {}, element("a", { href: `${home}${folder}/${term.id}/` },
             element("small", {}, words[folder]), " ", label(term))));
@@ -435,6 +477,14 @@
     state.sort = sort.elements.sort.value;
     write(true);
     update();
+  });
+  clear.addEventListener("click", () => {
+    FACETS.forEach(name => {
+      state.chosen[name] = [];
+    });
+    write(true);
+    update();
+    facets.querySelector("summary")?.focus();
   });
   addEventListener("popstate", () => {
     state = read();

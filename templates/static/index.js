@@ -273,15 +273,66 @@ const casebook = (() => {
     return hits;
   }
 
+  const HAN = /\p{Script=Han}+/gu;
+  const MOST_PAIRS = 12;
+
+  /** Neighbouring characters of Chinese words, each with the next; other words whole. */
+  function pairs(term) {
+    const han = [...term.matchAll(HAN)].flatMap(([run]) =>
+      run.length < 2 ? [run] : Array.from({ length: run.length - 1 }, (_, i) => run.substr(i, 2)));
+    return [...han, ...term.split(HAN).filter(Boolean)];
+  }
+
+  /**
+   * Cases that say most of a query that none says as it stands: Chinese is written without blanks,
+   * and whoever types 大连红色物业 means 大连 and 红色物业. More than half of the pairs are asked for,
+   * so that of two words neither may be missing. A Map from number to weight, the number of pairs first.
+   */
+  async function loose(query) {
+    const core = await columns();
+    const wanted = [...new Set((await terms(query)).flatMap(pairs))].slice(0, MOST_PAIRS);
+    const lists = await Promise.all(wanted.map(async pair =>
+      (await Promise.all(grams(pair, true).map(gram => postings(core, gram)))).reduce(both)));
+    const said = new Map();
+    lists.forEach(list => list.forEach((place, number) => {
+      const [count, weight] = said.get(number) ?? [0, 0];
+      said.set(number, [count + 1, weight + WEIGHTS[place]]);
+    }));
+    const most = [...said].filter(([, [count]]) => count * 2 > wanted.length);
+    return new Map(most.map(([number, [count, weight]]) => [number, count * 1000 + weight]));
+  }
+
+  /** The longest parts of the terms that a text says, of two characters and more. */
+  function parts(text, wanted) {
+    const said = folded(text);
+    const found = new Set();
+    for (const term of wanted) {
+      for (let from = 0; from < term.length - 1; from++) {
+        let to = from + 1;
+        while (to < term.length && said.some(part => part.includes(term.slice(from, to + 1)))) {
+          to++;
+        }
+        if (to > from + 1) {
+          found.add(term.slice(from, to));
+          from = to - 1;
+        }
+      }
+    }
+    return [...found].sort((a, b) => b.length - a.length);
+  }
+
   /** Whether find() answers for every term itself, without matches(). */
   const isExact = wanted => wanted.every(term => term.length <= LONGEST);
 
+  /** All that is searched of a case. */
+  const folded = text => [text.title, text.pinyin, text.organisation, text.summary, ...text.keys,
+    ...text.facts.map(f => f.label), ...text.sections.flatMap(s => [s.heading, s.text])]
+    .map(part => fold(part).text);
+
   /** Whether a case's text says every term. */
   function matches(text, wanted) {
-    const folded = [text.title, text.pinyin, text.organisation, text.summary, ...text.keys,
-      ...text.facts.map(f => f.label), ...text.sections.flatMap(s => [s.heading, s.text])]
-      .map(part => fold(part).text);
-    return wanted.every(term => folded.some(part => part.includes(term)));
+    const said = folded(text);
+    return wanted.every(term => said.some(part => part.includes(term)));
   }
 
   // Columns
@@ -358,8 +409,10 @@ const casebook = (() => {
     find,
     fold,
     isExact,
+    loose,
     matches,
     number,
+    parts,
     terms,
     text: number => load(`text/${number >> 6}/${number}`),
     open: where => {

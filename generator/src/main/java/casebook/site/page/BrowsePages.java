@@ -22,6 +22,7 @@ final class BrowsePages {
           "found",
           "found-for",
           "found-about",
+          "found-loosely",
           "none",
           "none-for",
           "no-words",
@@ -47,6 +48,7 @@ final class BrowsePages {
       List.of(
           "start",
           "one-more",
+          "none",
           "remove",
           "add",
           "place",

@@ -95,6 +95,73 @@ class SearchTest {
     }
   }
 
+  /** Written without blanks, words that no case writes side by side. */
+  @Test
+  void whatNoCaseSaysInOnePieceIsTakenApart() {
+    try (Page page = stage.browser().newPage()) {
+      ask(page, "重庆老年食堂办结率");
+      assertThat(page.locator("[data-status]")).containsText("没有案例连着写“重庆老年食堂办结率”");
+      Locator first = page.locator("[data-results] article").first();
+      assertThat(first).containsText("重庆");
+      assertTrue(first.locator("mark").allTextContents().contains("老年食堂"));
+      assertThat(page.locator("[data-suggestions]")).containsText("重庆市");
+      page.locator("details[data-name=kind] summary").click();
+      assertEquals(
+          count(page),
+          page.locator("details[data-name=kind] .num").allTextContents().stream()
+              .mapToInt(Integer::parseInt)
+              .sum());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Twenty-four characters before the hit stands the middle of a number.
+    "全区自2007年起请退休了的老教师轮流到各个楼门前面的老年食堂帮忙, …2007年起请退休了的老教师轮流到各个楼门前面的老年食堂帮忙",
+    "邻里商量了好几回又问过街道和物业公司。后来大家凑钱办了老年食堂, …后来大家凑钱办了老年食堂",
+    "办了老年食堂, 办了老年食堂"
+  })
+  void snippetsBeginAtAMarkAndCutNoNumber(String text, String snippet) {
+    try (Page page = stage.browser().newPage()) {
+      page.navigate(stage.address("search/"));
+      page.evaluate(
+          """
+          text => {
+            const read = casebook.text;
+            casebook.text = async number => ({
+              ...await read(number), sections: [{ anchor: "", heading: "“老”法子", text }] });
+          }""",
+          text);
+      page.locator("#q").fill("老年食堂");
+      page.locator("#q").press("Enter");
+      assertThat(page.locator("[data-results] .snippet").first()).hasText(snippet + " 见“‘老’法子”");
+    }
+  }
+
+  /** Found by its pinyin, a case says in its summary what it is about. */
+  @Test
+  void pinyinShowsTheSummary() {
+    try (Page page = stage.browser().newPage()) {
+      ask(page, "maodun");
+      assertThat(page.locator("[data-results] .excerpt").first()).not().isEmpty();
+    }
+  }
+
+  @Test
+  void filtersAreCleared() {
+    try (Page page = stage.browser().newPage()) {
+      page.navigate(stage.address("cases/?place=liaoning"));
+      Pages.settle(page);
+      page.locator("[data-clear]").click();
+      assertThat(page).hasURL(stage.address("cases/"));
+      assertThat(page.locator(".whole .card").first()).isVisible();
+      assertThat(page.locator("[data-clear]")).isHidden();
+      assertThat(page.locator("[data-facets] summary").first()).isFocused();
+      page.goBack();
+      assertThat(page.locator("[data-facets] input:checked")).hasCount(1);
+    }
+  }
+
   /** After every choice the number beside an option is what choosing it gives. */
   @Test
   void countsStayRight() {
