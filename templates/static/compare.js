@@ -35,19 +35,20 @@
 
   const zh = { lang: chinese ? null : "zh-CN" };
   const label = term => (chinese ? term.name : term.english);
-  const joined = (parts, between) => parts.flatMap((part, i) => (i ? [between, part] : [part]));
 
   function choose(chosen) {
     history.pushState(null, "", address(chosen));
     update();
   }
 
+  const prompt = count => (count < 2 ? words[count ? "one-more" : "start"] : "");
+
   async function update() {
     const core = await casebook.columns();
     const numbers = (await Promise.all(slugs().map(casebook.number))).filter(n => n !== undefined);
     const cases = await Promise.all(numbers.map(async number => ({ number, ...(await casebook.text(number)) })));
     form.hidden = cases.length >= MOST;
-    status.textContent = cases.length < 2 ? words[cases.length ? "one-more" : "start"] : "";
+    status.textContent = prompt(cases.length);
     table.hidden = !cases.length;
     draw(core, cases);
   }
@@ -62,7 +63,8 @@
       row("place", cases, item => place(core, item.number)),
       row("organisation", cases, item => [element("span", zh, item.organisation)]),
       row("year", cases, item => [core.year[item.number] ? String(core.year[item.number]) : ""]),
-      row("themes", cases, item => joined(core.theme[item.number].map(i => element("a", { href: `${home}themes/${core.themes[i].id}/` }, label(core.themes[i]))), " ")),
+      row("themes", cases, item => [element("ul", {}, ...core.theme[item.number].map(i =>
+        element("li", {}, element("a", { href: `${home}themes/${core.themes[i].id}/` }, label(core.themes[i])))))]),
       row("summary", cases, item => [element("span", zh, item.summary)]),
       row("outline", cases, item => [element("ul", {}, ...item.sections.filter(s => s.heading).map(s =>
         element("li", {}, element("a", { href: `${home}cases/${item.slug}/#${encodeURIComponent(s.anchor)}`, ...zh }, s.heading))))]),
@@ -89,7 +91,7 @@
 
   const fact = (item, number) => {
     const { label: name, amount, unit } = item.facts[number];
-    return element("p", {}, element("a", { class: "num", href: `${home}cases/${item.slug}/#figure-${number + 1}` }, element("strong", {}, amount), ` ${unit}`), " ", element("small", zh, name));
+    return element("p", {}, element("a", { class: "num", href: `${home}cases/${item.slug}/#figure-${number + 1}` }, element("strong", {}, amount), chinese ? unit : ` ${unit}`), " ", element("small", zh, name));
   };
 
   const of = (item, id) => item.facts.flatMap((f, i) => (f.indicator === id ? [i] : []));
@@ -119,7 +121,8 @@
 
   async function offer() {
     const mine = ++turn;
-    const hits = input.value.trim() ? await casebook.find(input.value) : null;
+    const query = input.value.trim();
+    const hits = query ? await casebook.find(query) : null;
     const core = await casebook.columns();
     const best = hits ? [...hits].sort((a, b) => b[1] - a[1] || core.year[b[0]] - core.year[a[0]] || a[0] - b[0]).slice(0, OFFERED) : [];
     const rows = await Promise.all(best.map(async ([number]) => casebook.text(number)));
@@ -127,7 +130,10 @@
       return;
     }
     const chosen = slugs();
-    offers.replaceChildren(...rows.filter(r => !chosen.includes(r.slug)).map(r => {
+    const wanted = await casebook.terms(query);
+    const found = rows.filter(r => casebook.matches(r, wanted));
+    status.textContent = query && !found.length ? words.none.replaceAll("{0}", query) : prompt(chosen.length);
+    offers.replaceChildren(...found.filter(r => !chosen.includes(r.slug)).map(r => {
       const add = element("button", { type: "button", class: "plain" }, words.add, element("span", { class: "hidden" }, ` ${r.title}`));
       add.addEventListener("click", () => {
         input.value = "";

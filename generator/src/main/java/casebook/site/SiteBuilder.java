@@ -68,7 +68,8 @@ public final class SiteBuilder {
     SiteBuilder builder = new SiteBuilder(templates, options.portable(), folder, progress);
     Map<String, String> assets = builder.assets();
     Search search = new Search(catalogue, builder::offer);
-    Context context = new Context(catalogue, assets, options.books(), options.root(), search);
+    Context context =
+        new Context(catalogue, assets, options.books(), DataFiles.NAMES, options.root(), search);
     List<Runnable> work = builder.data(catalogue);
     Pages.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));
     Feeds.of(context).forEach(job -> work.add(() -> job.outputs().forEach(builder::write)));

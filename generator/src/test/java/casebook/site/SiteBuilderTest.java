@@ -101,23 +101,95 @@ class SiteBuilderTest {
   @Test
   void aSiteOfOneLanguageHasNoOther(@TempDir Path content, @TempDir Path folder)
       throws IOException {
-    Files.writeString(
-        content.resolve("publication.yaml"),
-        "title: 案例集\nbase_url: https://example.org/\nlanguages: [zh]\n");
-    Files.createDirectory(content.resolve("cases"));
-    Files.writeString(
-        content.resolve("cases/a.md"), "---\ntitle: 一站办结\nkind: case\n---\n\n窗口由九个并成一个。\n");
+    publish(
+        content,
+        folder,
+        Map.of(
+            "publication.yaml",
+            "title: 案例集\nbase_url: https://example.org/\nlanguages: [zh]\n",
+            "cases/a.md",
+            "---\ntitle: 一站办结\nkind: case\n---\n\n窗口由九个并成一个。\n"));
+    assertEquals(List.of(), LinkChecker.check(folder));
+    assertTrue(Files.exists(folder.resolve("cases/a/index.html")));
+    assertFalse(Files.exists(folder.resolve("en")));
+    assertFalse(Files.readString(folder.resolve("cases/a/index.html")).contains("hreflang"));
+    assertFalse(Files.readString(folder.resolve("sitemap.xml")).contains("/en/"));
+  }
+
+  /** A link in a list of winners says that the case is told here; names of places have none. */
+  @Test
+  void inAnAwardListEntriesAloneAreLinked(@TempDir Path content, @TempDir Path folder)
+      throws IOException {
+    String dalian = "region: 辽宁省/大连市\n";
+    publish(
+        content,
+        folder,
+        Map.of(
+            "publication.yaml",
+            "title: 案例集\n",
+            "cases/a.md",
+            "---\ntitle: 窗口并成一个的一站办结\n" + dalian + "---\n\n辽宁的窗口由九个并成一个。\n",
+            "cases/b.md",
+            "---\ntitle: 评选名单\nkind: award-list\n---\n\n- 辽宁大连：窗口并成一个的一站办结\n- 大连市：楼道里的代办员\n"));
+    assertEquals(
+        List.of("../../regions/liaoning/"),
+        page(folder, "cases/a").select(".prose a").eachAttr("href"));
+    assertEquals(
+        List.of("../../cases/a/"), page(folder, "cases/b").select(".prose a").eachAttr("href"));
+  }
+
+  @Test
+  void thePageAboutTheDataOffersIt(@TempDir Path content, @TempDir Path folder) throws IOException {
+    publish(
+        content,
+        folder,
+        Map.of(
+            "publication.yaml",
+            "title: 案例集\n",
+            "cases/a.md",
+            "---\ntitle: 一站办结\n---\n\n窗口由九个并成一个。\n",
+            "pages/data.md",
+            "---\ntitle: 数据\n---\n每行一个数字。\n",
+            "pages/about.md",
+            "---\ntitle: 关于\n---\n收什么。\n"));
+    List<String> files = page(folder, "en/data").select(".files a").eachAttr("href");
+    assertEquals(4, files.size());
+    assertTrue(files.contains("../../data/indicators.csv"), files.toString());
+    assertEquals(List.of(), LinkChecker.check(folder));
+    assertTrue(page(folder, "about").select(".files").isEmpty());
+  }
+
+  /** Ways on from a list: only those that lead somewhere, with bars only where they differ. */
+  @Test
+  void listsOfferWhatTheirCasesAreAbout(@TempDir Path folder) throws IOException {
+    build(folder, 60);
+    for (String list : List.of("years/2015", "themes/governance/grid", "regions/liaoning/dalian")) {
+      Document page = page(folder, list);
+      assertTrue(page.select(".groups h2").size() >= 3, list);
+      for (var group : page.select(".groups section")) {
+        List<String> counts = group.select(".num").eachText();
+        assertFalse(counts.isEmpty(), list);
+        assertEquals(
+            counts.stream().distinct().count() > 1, group.selectFirst("svg") != null, list);
+      }
+    }
+    assertTrue(page(folder, "regions/liaoning/dalian").text().contains("辽宁省其他地方"));
+    assertTrue(page(folder, "en/regions/liaoning/dalian").text().contains("Elsewhere in Liaoning"));
+  }
+
+  private static void publish(Path content, Path folder, Map<String, String> files)
+      throws IOException {
+    for (var file : files.entrySet()) {
+      Path path = content.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
     Catalogue catalogue =
         CatalogueReader.read(content, CatalogueReader.Options.PUBLISH, Progress.SILENT)
             .catalogue()
             .orElseThrow();
     SiteBuilder.build(
         catalogue, Templates.packaged(), SiteOptions.standard(), folder, Progress.SILENT);
-    assertEquals(List.of(), LinkChecker.check(folder));
-    assertTrue(Files.exists(folder.resolve("cases/a/index.html")));
-    assertFalse(Files.exists(folder.resolve("en")));
-    assertFalse(Files.readString(folder.resolve("cases/a/index.html")).contains("hreflang"));
-    assertFalse(Files.readString(folder.resolve("sitemap.xml")).contains("/en/"));
   }
 
   private static Summary build(Path folder, int cases) {

@@ -104,10 +104,12 @@ final class Bodies {
   }
 
   Body of(Entry entry) {
-    RenderOptions options =
-        RenderOptions.PLAIN
-            .withMarks(figures(entry.content().indicators()), awards(entry), titles, places, themes)
-            .withLinks(links(FROM_CASE));
+    MarkIndex figures = figures(entry.content().indicators());
+    RenderOptions marked =
+        entry.content().kind() == Kind.AWARD_LIST
+            ? RenderOptions.PLAIN.withMarks(figures, awards(entry), titles)
+            : RenderOptions.PLAIN.withMarks(figures, titles, places, themes);
+    RenderOptions options = marked.withLinks(links(FROM_CASE));
     Rendered rendered = entry.text().render(options);
     String html = Markup.unlinked(rendered.html(), FROM_CASE + Addresses.of(entry));
     return new Body(Markup.scrolling(html), rendered.headings(), rendered.anchors());
@@ -119,10 +121,11 @@ final class Bodies {
     return new Body(Markup.scrolling(rendered.html()), rendered.headings(), rendered.anchors());
   }
 
+  /**
+   * In a list of entries a link says that a case tells the entry, so places and themes have none.
+   */
   private MarkIndex awards(Entry entry) {
-    return entry.content().kind() == Kind.AWARD_LIST
-        ? MarkIndex.of(awards.marks(entry.content().body(), FROM_CASE))
-        : MarkIndex.EMPTY;
+    return MarkIndex.of(awards.marks(entry.content().body(), FROM_CASE));
   }
 
   private MarkIndex figures(List<Measure> measures) {

@@ -52,6 +52,7 @@ final class CasePages {
     Cards cards = new Cards(frame);
     List<Fact> facts = Fact.of(frame, content.indicators(), body.anchors());
     int keys = facts.size() <= MOST_KEYS + 2 ? facts.size() : MOST_KEYS;
+    String compare = frame.to("compare/") + "?case=" + entry.slug();
     return new CaseView(
         described,
         content.title(),
@@ -66,12 +67,12 @@ final class CasePages {
         body.html(),
         body.outline(),
         content.source().map(CasePages::origin),
-        related(entry, cards, words),
+        related(entry, cards, words, compare),
         neighbour(frame, entry.previous()),
         neighbour(frame, entry.next()),
         Citations.of(content, context.publication(), frame.absolute(Addresses.of(entry))),
         frame.file(Addresses.markdown(entry)),
-        frame.to("compare/") + "?case=" + entry.slug());
+        compare);
   }
 
   private List<Link> trail(Frame frame, Entry entry) {
@@ -92,15 +93,23 @@ final class CasePages {
 
   private static CaseView.Origin origin(Source source) {
     return new CaseView.Origin(
-        source.document(), source.lines().toString(), source.title(), source.url());
+        source.document(),
+        source.lines().toString().replace('-', '–'),
+        source.title(),
+        source.url());
   }
 
-  private List<CaseView.Related> related(Entry entry, Cards cards, Words words) {
+  private List<CaseView.Related> related(Entry entry, Cards cards, Words words, String compare) {
     return entry.related().stream()
         .flatMap(
             r ->
                 context.catalogue().entry(r.slug()).stream()
-                    .map(other -> new CaseView.Related(cards.of(other), reason(r.reason(), words))))
+                    .map(
+                        other ->
+                            new CaseView.Related(
+                                cards.of(other),
+                                reason(r.reason(), words),
+                                compare + "&case=" + r.slug())))
         .toList();
   }
 

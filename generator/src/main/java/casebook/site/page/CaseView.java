@@ -3,6 +3,7 @@ package casebook.site.page;
 import casebook.markdown.Heading;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The page of one case.
@@ -35,11 +36,24 @@ public record CaseView(
     String markdown,
     String compare)
     implements View {
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]+");
+
+  /** Characters that stand on a line of a phone as a heading. */
+  private static final int LINE = 12;
+
+  /** Whether the title can break at its marks alone, no part of it being longer than a line. */
+  public boolean isPhrased() {
+    return MARKS.splitAsStream(title).allMatch(part -> part.length() <= LINE);
+  }
 
   /** Where the text came from. */
   public record Origin(
       String document, String lines, Optional<String> title, Optional<String> url) {}
 
-  /** A case worth reading next, and why. */
-  public record Related(Card card, String reason) {}
+  /**
+   * A case worth reading next, and why.
+   *
+   * @param compare address that puts it beside this case
+   */
+  public record Related(Card card, String reason, String compare) {}
 }

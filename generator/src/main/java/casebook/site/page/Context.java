@@ -21,6 +21,7 @@ public final class Context {
   private final List<Language> languages;
   private final Map<String, String> assets;
   private final List<String> books;
+  private final List<String> dataFiles;
   private final Optional<String> root;
   private final Search search;
   private final Divisions divisions;
@@ -33,6 +34,7 @@ public final class Context {
    * @param assets address of each static file by its name: {@code site.css} is {@code
    *     assets/site.1a2b3c4d.css}
    * @param books addresses of the cases as a book, each known by its ending
+   * @param dataFiles names of the files in {@code data/}
    * @param root path of the site on its server, if it is not that of the publication's address
    * @param search takes the text of every case
    */
@@ -40,12 +42,14 @@ public final class Context {
       Catalogue catalogue,
       Map<String, String> assets,
       List<String> books,
+      List<String> dataFiles,
       Optional<String> root,
       Search search) {
     this.catalogue = catalogue;
     this.languages = catalogue.publication().languages().stream().map(Language::of).toList();
     this.assets = Map.copyOf(assets);
     this.books = List.copyOf(books);
+    this.dataFiles = List.copyOf(dataFiles);
     this.root = root;
     this.search = search;
     this.divisions = new Divisions(catalogue.regions());
@@ -72,6 +76,10 @@ public final class Context {
 
   public List<String> books() {
     return books;
+  }
+
+  List<String> dataFiles() {
+    return dataFiles;
   }
 
   /** Path of the site on its server, with a slash at both ends. */

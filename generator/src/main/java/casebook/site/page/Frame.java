@@ -118,6 +118,11 @@ public record Frame(
     return language == Language.CHINESE;
   }
 
+  /** What parts a number from its unit: nothing in Chinese (GB/T 15835), a blank in English. */
+  public String gap() {
+    return chinese() ? "" : " ";
+  }
+
   /** The {@code lang} of Chinese text on a page in another language; null on a Chinese page. */
   public @Nullable String zh() {
     return chinese() ? null : Language.CHINESE.tag();

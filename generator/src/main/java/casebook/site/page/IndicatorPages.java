@@ -29,6 +29,7 @@ final class IndicatorPages {
 
   private static final int BARS = 20;
   private static final int FEWEST_BARS = 2;
+  private static final BigDecimal LEAST_SHARE = new BigDecimal("0.3");
 
   private final Context context;
 
@@ -200,13 +201,14 @@ final class IndicatorPages {
         share);
   }
 
+  /** However small, what is more than nothing shows. */
   private static String share(BigDecimal value, BigDecimal largest) {
-    return largest.signum() <= 0
+    return value.signum() <= 0
         ? "0"
         : value
-            .max(BigDecimal.ZERO)
             .multiply(BigDecimal.valueOf(100))
             .divide(largest, 2, RoundingMode.HALF_UP)
+            .max(LEAST_SHARE)
             .stripTrailingZeros()
             .toPlainString();
   }
@@ -214,7 +216,7 @@ final class IndicatorPages {
   private static String amount(Frame frame, Sorted values, Comparison.Compared<Reading> value) {
     String about = value.item().measure().approximate() ? frame.t("case.about") : "";
     String unit = frame.names().unit(values.comparison().unit());
-    String gap = unit.isEmpty() || unit.equals("%") ? "" : " ";
+    String gap = unit.isEmpty() || unit.equals("%") ? "" : frame.gap();
     return about + Amounts.of(value.value(), frame.language()) + gap + unit;
   }
 

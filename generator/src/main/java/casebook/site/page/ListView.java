@@ -7,7 +7,8 @@ import java.util.Optional;
  * A page that is a heading, ways on, and a list of cases: a region, a theme, a year, all cases.
  *
  * @param lead a sentence under the heading
- * @param groups ways to narrow or widen: what lies in it, its siblings, themes, years
+ * @param groups ways to narrow or widen: what lies in it, its siblings, themes, years; those
+ *     without links fall away
  */
 public record ListView(
     Frame frame,
@@ -18,7 +19,7 @@ public record ListView(
     Listing listing)
     implements View {
   public ListView {
-    groups = List.copyOf(groups);
+    groups = groups.stream().filter(group -> !group.links().isEmpty()).toList();
   }
 
   /** Links that belong together, with the numbers of cases behind them. */

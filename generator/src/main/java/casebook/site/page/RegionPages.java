@@ -1,9 +1,6 @@
 package casebook.site.page;
 
-import casebook.catalogue.Entry;
 import casebook.catalogue.RegionNode;
-import casebook.model.Indicator;
-import casebook.model.Theme;
 import casebook.site.page.TreeView.Branch;
 import casebook.text.Collation;
 import java.util.ArrayList;
@@ -14,15 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The regions: an index by code and a page for each. */
 final class RegionPages {
   private static final String INDEX = Section.REGIONS.address();
   private static final String BY_NAME = INDEX + "a-z/";
-
-  /** Indicators named on one page. */
-  private static final int INDICATORS = 12;
 
   private final Context context;
   private final List<String> unplaced;
@@ -151,10 +144,12 @@ final class RegionPages {
     for (RegionNode above : path.subList(0, path.size() - 1)) {
       crumbs.add(new Link(names.of(above.region()), bare.to(Addresses.of(above.region()))));
     }
+    List<String> cases = Divisions.cases(node);
     Frame frame =
         bare.under(crumbs)
-            .describedAs(words.text("region.lead", names.inFull(node.region()), node.count()));
-    List<String> cases = Divisions.cases(node);
+            .describedAs(
+                words.text(
+                    "region.lead", names.inFull(node.region()), cases.size(), figures(cases)));
     List<ListView.Group> groups = number > 1 ? List.of() : groups(frame, node, path, cases);
     return Sheet.of(
         "list",
@@ -165,6 +160,13 @@ final class RegionPages {
             Optional.of(frame.description()),
             groups,
             Listing.of(frame, address, cases, number)));
+  }
+
+  private int figures(List<String> cases) {
+    return cases.stream()
+        .flatMap(slug -> context.catalogue().entry(slug).stream())
+        .mapToInt(entry -> entry.content().indicators().size())
+        .sum();
   }
 
   /** The cases that no place is stated for. */
@@ -184,78 +186,38 @@ final class RegionPages {
             title,
             Optional.of(words.text("nav.regions")),
             Optional.of(frame.description()),
-            number > 1 ? List.of() : subjects(frame, unplaced),
+            number > 1 ? List.of() : subjects(frame),
             Listing.of(frame, Addresses.NO_REGION, unplaced, number)));
   }
 
   private List<ListView.Group> groups(
       Frame frame, RegionNode node, List<RegionNode> path, List<String> cases) {
-    List<ListView.Group> groups = new ArrayList<>();
-    if (!node.children().isEmpty()) {
-      groups.add(new ListView.Group(frame.t("region.parts"), links(frame, node.children())));
-    }
-    groups.addAll(subjects(frame, cases));
-    List<RegionNode> siblings =
-        path.size() > 1 ? path.get(path.size() - 2).children() : context.divisions().provinces();
+    Subjects subjects = Subjects.of(frame, cases);
+    Optional<RegionNode> above =
+        path.size() > 1 ? Optional.of(path.get(path.size() - 2)) : Optional.empty();
     List<RegionNode> others =
-        siblings.stream().filter(s -> !s.region().equals(node.region())).toList();
-    if (!others.isEmpty()) {
-      groups.add(new ListView.Group(frame.t("region.siblings"), links(frame, others)));
-    }
-    return groups;
+        above.map(RegionNode::children).orElseGet(context.divisions()::provinces).stream()
+            .filter(s -> !s.region().equals(node.region()))
+            .toList();
+    String elsewhere =
+        above
+            .map(a -> frame.t("region.elsewhere", frame.names().of(a.region())))
+            .orElseGet(() -> frame.t("region.other-provinces"));
+    return List.of(
+        new ListView.Group(frame.t("region.parts"), links(frame, node.children())),
+        subjects.themes(),
+        subjects.indicators(),
+        new ListView.Group(elsewhere, links(frame, others)));
   }
 
-  /** Their themes, and the indicators that most of them report. */
-  private List<ListView.Group> subjects(Frame frame, List<String> cases) {
-    return Stream.of(
-            new ListView.Group(frame.t("nav.themes"), themes(frame, cases)),
-            new ListView.Group(frame.t("nav.indicators"), indicators(frame, cases)))
-        .filter(group -> !group.links().isEmpty())
-        .toList();
+  private List<ListView.Group> subjects(Frame frame) {
+    Subjects subjects = Subjects.of(frame, unplaced);
+    return List.of(subjects.themes(), subjects.indicators());
   }
 
   private static List<Link.Counted> links(Frame frame, List<RegionNode> nodes) {
     return Shares.of(nodes, RegionNode::count).stream()
         .map(s -> link(frame, s.item(), s.share()))
-        .toList();
-  }
-
-  /** Those that most of its cases report. */
-  private List<Link.Counted> indicators(Frame frame, List<String> cases) {
-    Tally<Indicator> tally = new Tally<>();
-    for (String slug : cases) {
-      context.catalogue().entry(slug).stream()
-          .flatMap(e -> e.content().indicators().stream())
-          .flatMap(m -> m.indicator().stream())
-          .distinct()
-          .flatMap(id -> frame.names().indicator(id).stream())
-          .forEach(tally::add);
-    }
-    List<Indicator> most = tally.mostFirst(Indicator::id).stream().limit(INDICATORS).toList();
-    return Shares.of(most, tally::of).stream()
-        .map(
-            s ->
-                new Link.Counted(
-                    frame.names().of(s.item()),
-                    frame.to(Addresses.of(s.item())),
-                    tally.of(s.item()),
-                    s.share()))
-        .toList();
-  }
-
-  private List<Link.Counted> themes(Frame frame, List<String> cases) {
-    Tally<Theme> tally = new Tally<>();
-    for (String slug : cases) {
-      context.catalogue().entry(slug).map(Entry::themes).orElse(List.of()).forEach(tally::add);
-    }
-    return Shares.of(tally.mostFirst(Theme::id), tally::of).stream()
-        .map(
-            s ->
-                new Link.Counted(
-                    frame.names().of(s.item()),
-                    frame.to(Addresses.of(s.item())),
-                    tally.of(s.item()),
-                    s.share()))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package casebook.site.page;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Parts of the site that the navigation names; a page belongs to one or to none. */
@@ -15,6 +16,9 @@ public enum Section {
   ABOUT("about/"),
   MISSING(""),
   NONE("");
+
+  /** Those that lie beside each other at the top of every page. */
+  public static final List<Section> LISTED = List.of(CASES, REGIONS, THEMES, INDICATORS, YEARS);
 
   private final String address;
 

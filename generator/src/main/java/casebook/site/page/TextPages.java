@@ -25,7 +25,19 @@ final class TextPages {
         context
             .frame(language, section, page.slug() + "/", page.title())
             .describedAs(body.opening());
-    return Sheet.of("page", new PageView(frame, page.title(), page.language(), body.html()));
+    return Sheet.of(
+        "page",
+        new PageView(frame, page.title(), page.language(), body.html(), files(frame, page)));
+  }
+
+  /** The page about the data offers them. */
+  private static List<Link> files(Frame frame, Page page) {
+    String data = Section.DATA.address();
+    return data.equals(page.slug() + "/")
+        ? frame.context().dataFiles().stream()
+            .map(name -> new Link(name, frame.file(data + name)))
+            .toList()
+        : List.of();
   }
 
   private static Sheet missing(Context context, Language language) {
@@ -35,6 +47,6 @@ final class TextPages {
             .frame(language, Section.MISSING, "", title)
             .describedAs(context.words(language).text("missing.lead"));
     return new Sheet(
-        "404.html", "site/missing.jte", new PageView(frame, title, language.code(), ""));
+        "404.html", "site/missing.jte", new PageView(frame, title, language.code(), "", List.of()));
   }
 }

@@ -1,9 +1,6 @@
 package casebook.site.page;
 
-import casebook.catalogue.Entry;
-import casebook.catalogue.RegionNode;
 import casebook.catalogue.ThemeNode;
-import casebook.model.Region;
 import casebook.site.page.TreeView.Branch;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,47 +118,20 @@ final class ThemePages {
 
   private List<ListView.Group> groups(
       Frame frame, ThemeNode top, ThemeNode node, List<String> cases) {
-    List<ListView.Group> groups = new ArrayList<>();
-    if (!node.children().isEmpty()) {
-      groups.add(new ListView.Group(frame.t("theme.parts"), links(frame, node.children())));
-    }
-    groups.add(new ListView.Group(frame.t("nav.regions"), provinces(frame, cases)));
+    Subjects subjects = Subjects.of(frame, cases);
     List<ThemeNode> others =
         (node.theme().path().second().isEmpty() ? context.catalogue().themes() : top.children())
             .stream().filter(n -> !n.theme().id().equals(node.theme().id())).toList();
-    if (!others.isEmpty()) {
-      groups.add(new ListView.Group(frame.t("theme.siblings"), links(frame, others)));
-    }
-    return groups;
+    return List.of(
+        new ListView.Group(frame.t("theme.parts"), links(frame, node.children())),
+        subjects.provinces(),
+        subjects.indicators(),
+        new ListView.Group(frame.t("theme.siblings"), links(frame, others)));
   }
 
   private static List<Link.Counted> links(Frame frame, List<ThemeNode> nodes) {
     return Shares.of(nodes, ThemeNode::count).stream()
         .map(s -> link(frame, s.item(), s.share()))
-        .toList();
-  }
-
-  private List<Link.Counted> provinces(Frame frame, List<String> cases) {
-    Tally<Region> tally = new Tally<>();
-    for (String slug : cases) {
-      context
-          .catalogue()
-          .entry(slug)
-          .flatMap(Entry::region)
-          .map(context.divisions()::path)
-          .filter(path -> !path.isEmpty())
-          .map(path -> path.get(0))
-          .map(RegionNode::region)
-          .ifPresent(tally::add);
-    }
-    return Shares.of(tally.mostFirst(Region::code), tally::of).stream()
-        .map(
-            s ->
-                new Link.Counted(
-                    frame.names().of(s.item()),
-                    frame.to(Addresses.of(s.item())),
-                    tally.of(s.item()),
-                    s.share()))
         .toList();
   }
 }

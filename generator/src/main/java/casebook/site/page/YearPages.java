@@ -92,7 +92,6 @@ final class YearPages {
     Frame frame =
         bare.under(List.of(new Link(words.text("nav.years"), bare.to(INDEX))))
             .describedAs(shelf.lead(words));
-    List<Link.Counted> others = number > 1 ? List.of() : links(frame, Optional.of(shelf));
     return Sheet.of(
         "list",
         new ListView(
@@ -100,9 +99,15 @@ final class YearPages {
             title,
             Optional.of(words.text("nav.years")),
             Optional.of(frame.description()),
-            others.isEmpty()
-                ? List.of()
-                : List.of(new ListView.Group(words.text("year.siblings"), others)),
+            number > 1 ? List.of() : groups(frame, shelf),
             Listing.of(frame, address, shelf.cases(), number)));
+  }
+
+  private List<ListView.Group> groups(Frame frame, Shelf shelf) {
+    Subjects subjects = Subjects.of(frame, shelf.cases());
+    return List.of(
+        subjects.provinces(),
+        subjects.themes(),
+        new ListView.Group(frame.t("year.siblings"), links(frame, Optional.of(shelf))));
   }
 }

@@ -74,6 +74,19 @@ class ReadingTest {
   }
 
   @Test
+  void relatedCasesStandSideBySideAfterOneClick() {
+    try (Page page = stage.browser().newPage()) {
+      page.navigate(stage.address("cases/sample-1/"));
+      page.locator(".related .beside-it").first().click();
+      assertThat(page.locator("[data-table] thead th")).hasCount(2);
+      page.locator("#q").fill("量子纠缠");
+      assertThat(page.locator("[data-status]")).containsText("没有找到“量子纠缠”");
+      page.locator("#q").fill("");
+      assertThat(page.locator("[data-status]")).isEmpty();
+    }
+  }
+
+  @Test
   void withoutScriptEveryCaseIsThreeClicksAway() {
     try (BrowserContext window =
             stage.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
