@@ -163,8 +163,8 @@
         const box = element("input", { type: "checkbox", id, checked: chosen.includes(term.id) });
         box.addEventListener("change", () => toggle(name, term.id, box.checked));
         return element("li", { class: `depth-${term.depth}` },
-          element("label", { for: id }, box, element("span", {}, label(term))),
-          element("span", { class: "num" }, String(counts[name].get(term.id) ?? 0)));
+          element("label", { for: id }, box, element("span", {}, label(term)), " ",
+            element("span", { class: "num" }, String(counts[name].get(term.id) ?? 0))));
       }));
       const open = opened.has(name) || (wide() && (chosen.length > 0 || (!facets.childElementCount && ["place", "theme"].includes(name))));
       const names = terms(core, name).filter(term => chosen.includes(term.id)).map(label);

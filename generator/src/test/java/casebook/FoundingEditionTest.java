@@ -11,6 +11,7 @@ import casebook.convert.write.Conversion;
 import casebook.convert.write.ConversionOptions;
 import casebook.convert.write.ConversionSummary;
 import casebook.markdown.CaseReader;
+import casebook.markdown.IndicatorsFile;
 import casebook.model.Case;
 import casebook.model.Kind;
 import casebook.model.Problem;
@@ -119,6 +120,16 @@ class FoundingEditionTest {
     }
   }
 
+  /** English pages say in English what an indicator counts. */
+  @Test
+  void indicatorsAreDefinedInBothLanguages() {
+    Path file = CONTENT.resolve("indicators.yaml");
+    var indicators = IndicatorsFile.read(file.toString(), read(file)).value().orElseThrow();
+    assertEquals(
+        List.of(),
+        indicators.stream().filter(i -> isHan(i.definitionEnglish().codePointAt(0))).toList());
+  }
+
   /** The foreword and the subtitle say these numbers in words: when one changes, so must they. */
   @Test
   void theForewordCountsRight() {
@@ -130,6 +141,8 @@ class FoundingEditionTest {
     assertEquals(
         Map.of(Kind.CASE, 46, Kind.OVERVIEW, 1, Kind.SPEECH, 1, Kind.PAPER, 1, Kind.AWARD_LIST, 1),
         kinds);
+    String english = read(CONTENT.resolve("pages/preface.en.md"));
+    assertTrue(english.contains("holds fifty texts. Forty-six are cases"), english);
     String foreword = read(CONTENT.resolve("pages/preface.md"));
     assertTrue(foreword.contains("第一版收五十篇。案例四十六篇"), foreword);
     assertTrue(read(CONTENT.resolve("publication.yaml")).contains("subtitle: 五十篇"));

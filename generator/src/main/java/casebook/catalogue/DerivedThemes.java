@@ -13,6 +13,6 @@ final class DerivedThemes {
   static Theme of(ThemePath path) {
     String id = Slugs.of(path.top()) + path.second().map(s -> "/" + Slugs.of(s)).orElse("");
     String name = path.second().orElse(path.top());
-    return new Theme(id, path, name, Optional.empty(), List.of());
+    return new Theme(id, path, name, Optional.empty(), Optional.empty(), List.of());
   }
 }

@@ -21,6 +21,7 @@ import java.util.regex.PatternSyntaxException;
  *     name: 网格员
  *     en: Grid workers
  *     definition: 在编在岗的专职与兼职网格员
+ *     definition_en: Full-time and part-time grid workers in post
  *     family: 人
  *     group: 基层治理
  *     patterns: [网格员, 网格长]
@@ -29,7 +30,16 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class IndicatorsFile {
   private static final List<String> KEYS =
-      List.of("id", "name", "en", "definition", "family", "group", "patterns", "direction");
+      List.of(
+          "id",
+          "name",
+          "en",
+          "definition",
+          "definition_en",
+          "family",
+          "group",
+          "patterns",
+          "direction");
 
   private static final List<String> GROUP_KEYS = List.of("name", "en");
 
@@ -62,13 +72,15 @@ public final class IndicatorsFile {
       fields.report("id", "markdown.duplicate-id", id);
     }
     String name = fields.required("name");
+    String definition = fields.text("definition").orElse("");
     String group = fields.text("group").orElse("");
     return Optional.of(
         new Indicator(
             id,
             name,
             fields.text("en").orElse(name),
-            fields.text("definition").orElse(""),
+            definition,
+            fields.text("definition_en").orElse(definition),
             fields.required("family"),
             group,
             groups.getOrDefault(group, group),

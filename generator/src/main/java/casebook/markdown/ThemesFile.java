@@ -28,9 +28,9 @@ import java.util.Set;
  */
 public final class ThemesFile {
   private static final List<String> TOP_KEYS =
-      List.of("id", "name", "en", "description", "children");
+      List.of("id", "name", "en", "description", "description_en", "children");
   private static final List<String> SECOND_KEYS =
-      List.of("id", "name", "en", "description", "triggers");
+      List.of("id", "name", "en", "description", "description_en", "triggers");
   private static final List<String> TRIGGER_KEYS = List.of("word", "weight");
 
   private final Set<String> ids = new HashSet<>();
@@ -75,7 +75,8 @@ public final class ThemesFile {
     if (!paths.add(path.toString())) {
       fields.report("name", "markdown.duplicate-name", path.toString());
     }
-    return Optional.of(new Theme(fullId, path, english, description, triggers));
+    return Optional.of(
+        new Theme(fullId, path, english, description, fields.text("description_en"), triggers));
   }
 
   /** A name parts no path: case files write {@code top/second}. */

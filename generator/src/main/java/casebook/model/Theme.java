@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id address, ASCII: {@code governance} or {@code governance/grid}
  * @param english its English name
  * @param description one line, if the editors wrote one
+ * @param descriptionEnglish the same in English, if they did
  * @param triggers words whose presence speaks for this theme; empty for a top level
  */
 public record Theme(
@@ -16,6 +17,7 @@ public record Theme(
     ThemePath path,
     String english,
     Optional<String> description,
+    Optional<String> descriptionEnglish,
     List<Trigger> triggers) {
   public Theme {
     triggers = List.copyOf(triggers);

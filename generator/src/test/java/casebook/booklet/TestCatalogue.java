@@ -119,9 +119,17 @@ final class TestCatalogue {
   private Theme theme(ThemePath path) {
     themes.computeIfAbsent(
         path.top(),
-        t -> new Theme("t", new ThemePath(t, Optional.empty()), "t", Optional.empty(), List.of()));
+        t ->
+            new Theme(
+                "t",
+                new ThemePath(t, Optional.empty()),
+                "t",
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
     return themes.computeIfAbsent(
-        path.toString(), t -> new Theme("t", path, "t", Optional.empty(), List.of()));
+        path.toString(),
+        t -> new Theme("t", path, "t", Optional.empty(), Optional.empty(), List.of()));
   }
 
   private List<RegionNode> regionNodes(List<Entry> entries, Optional<String> parent) {
@@ -183,7 +191,16 @@ final class TestCatalogue {
 
   static Indicator indicator(String id, String name, String family, String pattern) {
     return new Indicator(
-        id, name, id, name + "的数量。", family, "g", "g", List.of(pattern), Indicator.Direction.MORE);
+        id,
+        name,
+        id,
+        name + "的数量。",
+        "",
+        family,
+        "g",
+        "g",
+        List.of(pattern),
+        Indicator.Direction.MORE);
   }
 
   static Case simple(String slug, String title, String region, String theme, String body) {

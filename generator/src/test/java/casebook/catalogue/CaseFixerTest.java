@@ -31,7 +31,7 @@ class CaseFixerTest {
               indicator("funds", "元", "资金")));
 
   private static Indicator indicator(String id, String family, String... patterns) {
-    return new Indicator(id, id, id, "", family, "", "", List.of(patterns), Direction.NEITHER);
+    return new Indicator(id, id, id, "", "", family, "", "", List.of(patterns), Direction.NEITHER);
   }
 
   /** Case file → the file with what is certain filled in, and what was done. */

@@ -30,7 +30,7 @@ class IndicatorsTest {
       Path.of(System.getProperty("casebook.root"), "content", "indicators.yaml");
 
   private static Indicator indicator(String id, String family, String... patterns) {
-    return new Indicator(id, id, id, "", family, "", "", List.of(patterns), Direction.MORE);
+    return new Indicator(id, id, id, "", "", family, "", "", List.of(patterns), Direction.MORE);
   }
 
   private static Measure measure(String label, String value, String unit) {

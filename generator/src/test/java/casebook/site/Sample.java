@@ -90,7 +90,14 @@ public final class Sample {
     }
     for (String[] t : THEMES) {
       themes.put(
-          t[0], new Theme(t[0], ThemePath.parse(t[1]), t[2], Optional.of(t[1] + "的做法"), List.of()));
+          t[0],
+          new Theme(
+              t[0],
+              ThemePath.parse(t[1]),
+              t[2],
+              Optional.of(t[1] + "的做法"),
+              Optional.empty(),
+              List.of()));
     }
     indicators.add(indicator("volunteers", "志愿者人数", "Volunteers", "人", "队伍", "Teams"));
     indicators.add(indicator("income", "集体收入", "Village income", "元", "经济", "Economy"));
@@ -104,6 +111,7 @@ public final class Sample {
         name,
         english,
         "案例所述的" + name + "。",
+        english + " that the cases state.",
         unit,
         group,
         groupEnglish,

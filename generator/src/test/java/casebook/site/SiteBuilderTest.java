@@ -155,6 +155,8 @@ class SiteBuilderTest {
     List<String> files = page(folder, "en/data").select(".files a").eachAttr("href");
     assertEquals(4, files.size());
     assertTrue(files.contains("../../data/indicators.csv"), files.toString());
+    assertTrue(
+        page(folder, "data").select("script[type*=ld]").html().contains("\"@type\":\"Dataset\""));
     assertEquals(List.of(), LinkChecker.check(folder));
     assertTrue(page(folder, "about").select(".files").isEmpty());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The page of one indicator.
  *
+ * @param definitionZh whether the definition is in Chinese
  * @param unit of the values that compare
  * @param summary the values in a sentence
  * @param bars the largest values that compare, drawn; empty when there is too little to draw, and
@@ -20,6 +21,7 @@ public record IndicatorView(
     String heading,
     String group,
     String definition,
+    boolean definitionZh,
     String unit,
     String summary,
     List<Bar> bars,

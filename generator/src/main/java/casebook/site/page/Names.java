@@ -82,6 +82,16 @@ public final class Names {
     return Optional.ofNullable(indicators.get(id));
   }
 
+  /** One line on what a theme holds, if the editors wrote one in this language. */
+  public Optional<String> description(Theme theme) {
+    return language == Language.CHINESE ? theme.description() : theme.descriptionEnglish();
+  }
+
+  /** What an indicator counts; in Chinese where there is no translation. */
+  public String definition(Indicator indicator) {
+    return language == Language.CHINESE ? indicator.definition() : indicator.definitionEnglish();
+  }
+
   /**
    * A unit that values of an indicator share. English says nothing for what is merely counted, and
    * leaves a unit that it has no word for.

@@ -63,9 +63,22 @@ final class Structured {
   /**
    * An indicator's values.
    *
-   * @param files of the values, named by their form
+   * @param files of the values, CSV or JSON
    */
   static String dataset(Frame frame, Indicator indicator, List<Link> files) {
+    ObjectNode dataset = dataset(frame, files);
+    ObjectNode variable = named("PropertyValue", indicator.name());
+    variable.put("unitText", indicator.family());
+    dataset.set("variableMeasured", variable);
+    return write(dataset, crumbs(frame));
+  }
+
+  /** All that can be downloaded. */
+  static String data(Frame frame, List<Link> files) {
+    return write(dataset(frame, files), crumbs(frame));
+  }
+
+  private static ObjectNode dataset(Frame frame, List<Link> files) {
     Publication publication = frame.publication();
     ObjectNode dataset = object("Dataset");
     dataset.put("name", frame.title());
@@ -74,19 +87,17 @@ final class Structured {
     dataset.put("inLanguage", Language.CHINESE.tag());
     dataset.set("creator", named("Organization", publication.publisher()));
     dataset.put("datePublished", publication.date());
-    ObjectNode variable = named("PropertyValue", indicator.name());
-    variable.put("unitText", indicator.family());
-    dataset.set("variableMeasured", variable);
     ArrayNode downloads = dataset.putArray("distribution");
     for (Link file : files) {
       ObjectNode download = NODES.objectNode();
       download.put("@type", "DataDownload");
-      download.put("encodingFormat", file.text());
+      download.put(
+          "encodingFormat", file.href().endsWith(".csv") ? "text/csv" : "application/json");
       download.put("contentUrl", frame.absoluteOf(file.href()).orElse(file.href()));
       downloads.add(download);
     }
     publication.licenceUrl().ifPresent(u -> dataset.put("license", u));
-    return write(dataset, crumbs(frame));
+    return dataset;
   }
 
   /** The site itself, with its search. */

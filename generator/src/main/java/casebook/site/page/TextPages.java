@@ -21,13 +21,13 @@ final class TextPages {
   private static Sheet text(Context context, Language language, Page page) {
     Section section = page.slug().equals("about") ? Section.ABOUT : Section.NONE;
     Body body = context.bodies().of(page);
-    Frame frame =
+    Frame plain =
         context
             .frame(language, section, page.slug() + "/", page.title())
             .describedAs(body.opening());
-    return Sheet.of(
-        "page",
-        new PageView(frame, page.title(), page.language(), body.html(), files(frame, page)));
+    List<Link> files = files(plain, page);
+    Frame frame = files.isEmpty() ? plain : plain.structuredAs(Structured.data(plain, files));
+    return Sheet.of("page", new PageView(frame, page.title(), page.language(), body.html(), files));
   }
 
   /** The page about the data offers them. */

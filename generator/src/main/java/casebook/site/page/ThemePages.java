@@ -72,7 +72,7 @@ final class ThemePages {
             s ->
                 new Branch(
                     link(frame, s.item(), s.share()),
-                    frame.chinese() ? s.item().theme().description() : Optional.empty(),
+                    frame.names().description(s.item().theme()),
                     branches(frame, s.item().children())))
         .toList();
   }
@@ -97,8 +97,8 @@ final class ThemePages {
     Frame frame =
         bare.under(crumbs)
             .describedAs(
-                Optional.of(node.theme())
-                    .flatMap(t -> frameDescription(language, t.description()))
+                names
+                    .description(node.theme())
                     .orElseGet(() -> words.text("theme.lead", title, node.count())));
     List<ListView.Group> groups = number > 1 ? List.of() : groups(frame, top, node, cases);
     return Sheet.of(
@@ -110,10 +110,6 @@ final class ThemePages {
             Optional.of(frame.description()),
             groups,
             Listing.of(frame, address, cases, number)));
-  }
-
-  private static Optional<String> frameDescription(Language language, Optional<String> chinese) {
-    return language == Language.CHINESE ? chinese : Optional.empty();
   }
 
   private List<ListView.Group> groups(
