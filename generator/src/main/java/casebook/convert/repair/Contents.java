@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * <pre>目 录 / 1. 某镇：一粒种子的“致富经”………1  →  nothing</pre>
  */
 public final class Contents {
-  private static final Pattern HEAD = Pattern.compile("[【\\[]?目\\s*[录次][】\\]]?[:：]?|(?i:contents)");
+  private static final Pattern HEAD =
+      Pattern.compile("[【\\[]?(?:本期)?(?:目\\s*[录次]|要目|导读)[】\\]]?[:：]?|(?i:contents)");
   private static final Pattern LEADERS =
       Pattern.compile("\\s*(?:[.．…·•_—-]{2,}|[.．…·]\\s[.．…·\\s]+)\\s*[（(]?\\d{0,4}[）)]?$");
   private static final Pattern NUMBER = Pattern.compile("[\\s\\t]+[（(]?\\d{1,4}[）)]?$");

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class Furniture {
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          "[（(\\[]?\\s?(?:(?:发布|更新|发表)?(?:时间|日期)?[:：]?\\s?)(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?(?:[-/.月]\\s?(\\d{1,2})\\s?[日号]?|月)(?:[\\sT]*(?:星期.|周.)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s?[)）\\]]?");
+          "[（(\\[]?\\s?(?:(?:发布|更新|发表)?(?:时间|日期)?[:：]?\\s?)(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?(?:[-/.月]\\s?(\\d{1,2})\\s?[日号]?|月)(?:[\\sT]*(?:星期.|周.))?(?:[\\sT]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s?[)）\\]]?");
   private static final Pattern HAN_DATE =
       Pattern.compile(
           "[（(]?[二一][〇○零九0][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?[)）]?");
@@ -34,25 +34,31 @@ public final class Furniture {
       Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})");
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "(?:来源|稿源|转自|转载自|摘自|发布机构|发文机关|发布单位)[:：]\\s?([^\\s|｜，。（()）\\]】]{2,30}?)(?=(?:阅读|浏览|点击|作者|编辑|责编|发布|时间|日期|字号|字体|审核)[量次数时日者]?[^\\s:：]{0,2}[:：]|[\\s|｜，。（()）\\]】]|$)");
+          "(?:(?<!图片|素材|数据)来源|稿源|转自|转载自|摘自|发布机构|发文机关|发布单位)[:：]\\s?([^\\s|｜，。（()）\\]】]{2,30}?)(?=(?:阅读|浏览|点击|作者|编辑|责编|发布|时间|日期|字号|字体|审核)[量次数时日者]?[^\\s:：]{0,2}[:：]|[\\s|｜，。（()）\\]】]|$)");
   private static final Pattern URL = Pattern.compile("https?://[!-~]+");
   private static final Pattern WELCOME =
       Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?([^！!。，,\\s]{2,25})");
   private static final Pattern SITE =
       Pattern.compile(
-          ".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|文库|文档|文秘|资料库|博客|频道|发布|融媒|融媒体|微报)(?:\\s?[-—_|｜]{1,2}\\s?[^，。]{4,24})?");
+          ".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|数字报|电子报|文库|文档|文秘|资料库|博客|频道|发布|融媒|融媒体|微报)(?:\\s?[-—_|｜]{1,2}\\s?[^，。]{4,24})?");
   private static final Pattern ORIGINAL =
       Pattern.compile("[（(【]?原(?:文)?(?:标题|题)(?:为)?[:：]\\s?[《“\"]?(.{4,80}?)[》”\"]?[）)】]?");
 
   /** A line of the table over an official document: {@code 文 号 / 标 题：某通知}. */
   private static final Pattern HEADED = Pattern.compile("(?:名\\s*称|标\\s*题)\\s?[:：]\\s?(.{4,80})");
 
+  /** How many lines of a page an abstract takes. */
+  private static final int LONGEST_ABSTRACT = 16;
+
+  private static final Pattern ABSTRACT = Pattern.compile("[【\\[]?(?:内容)?(?:摘\\s*要|提\\s*要)");
+
   /** When a body signed: {@code 某县教育局 / 2022年9月30日}. */
   private static final Pattern SIGNED = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]");
+          "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]"
+              + "|[（(](?:上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,8}[）)]");
   private static final Pattern BULLETIN =
       Pattern.compile(".{0,12}(?:简报|信息|动态|专报|快报|通讯|内参|参考|通报|交流|专刊|增刊|要情)");
   private static final Pattern TAIL =
@@ -72,12 +78,18 @@ public final class Furniture {
   private final Set<Integer> signatures = new HashSet<>();
   private Imprint imprint = Imprint.NONE;
   private Imprint banner = Imprint.NONE;
+
+  /** The document's last line. */
+  private final int end;
+
   private boolean inRelated;
+  private int related;
   private int attached;
   private boolean turned;
 
-  private Furniture(Account account) {
+  private Furniture(Account account, int end) {
     this.account = account;
+    this.end = end;
   }
 
   /**
@@ -101,7 +113,8 @@ public final class Furniture {
   }
 
   public static Swept sweep(List<Line> lines, Account account) {
-    Furniture work = new Furniture(account);
+    Furniture work =
+        new Furniture(account, lines.isEmpty() ? 0 : lines.get(lines.size() - 1).last());
     boolean numbered = BareNumbers.areCells(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -135,11 +148,11 @@ public final class Furniture {
     if (line.shape().is(Shape.Type.NAVIGATION)) {
       return Optional.of(Rule.NAVIGATION);
     }
-    boolean item = line.mark().map(m -> m.series() == Series.BULLET).orElse(true);
-    if (inRelated && item && text.length() <= 60 && !Endings.isFinal(text)) {
+    if (inRelated && isRelated(line)) {
       return Optional.of(Rule.RELATED);
     }
     inRelated = false;
+    related = 0;
     if (isAttached(line)) {
       return Optional.of(Rule.ATTACHMENT);
     }
@@ -157,7 +170,7 @@ public final class Furniture {
       return Optional.of(Rule.CREDIT);
     }
     if (SIGNED.matcher(text).matches()) {
-      signature(line);
+      signature(line, line.last() == end);
     }
     if (text.length() <= 40
         && (DATE_LINE.matcher(text).matches() || HAN_DATE.matcher(text).matches())) {
@@ -166,6 +179,9 @@ public final class Furniture {
     }
     if (Buttons.areAll(text)) {
       return Optional.of(Rule.NAVIGATION);
+    }
+    if (isKeywords(text)) {
+      return Optional.empty();
     }
     return FurnitureKind.of(text)
         .filter(kind -> kind != FurnitureKind.PAGE_NUMBER || !numbered)
@@ -183,6 +199,13 @@ public final class Furniture {
               attached = kind == FurnitureKind.ATTACHMENT && text.contains("1") ? 1 : 0;
               return kind.rule();
             });
+  }
+
+  /** The keywords of a paper, under its abstract; elsewhere they are a page's. */
+  private boolean isKeywords(String text) {
+    return text.startsWith("关键")
+        && kept.subList(Math.max(0, kept.size() - LONGEST_ABSTRACT), kept.size()).stream()
+            .anyMatch(line -> ABSTRACT.matcher(line.string()).lookingAt());
   }
 
   /** A site's name over the page: the first line, with furniture or a short line after it. */
@@ -217,6 +240,20 @@ public final class Furniture {
     }
   }
 
+  /** A title under 相关文章: plain, after a bullet, or numbered from 1 on. */
+  private boolean isRelated(Line line) {
+    if (line.length() > 60 || Endings.isFinal(line.string())) {
+      return false;
+    }
+    boolean counts =
+        line.mark()
+            .filter(m -> m.series() == Series.ARABIC_DOT || m.series() == Series.ARABIC_COMMA)
+            .filter(m -> m.ordinal() == related + 1)
+            .isPresent();
+    related += counts ? 1 : 0;
+    return counts || line.mark().map(m -> m.series() == Series.BULLET).orElse(true);
+  }
+
   /** Further files under the first: {@code 附件：1.办法 / 2.名单}. */
   private boolean isAttached(Line line) {
     boolean next =
@@ -234,13 +271,17 @@ public final class Furniture {
             new Imprint(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(title)));
   }
 
-  /** The body that signs above the date of a letter; over a text it is whose case follows. */
-  private void signature(Line date) {
+  /**
+   * The body that signs above the date of a letter; over a text it is whose case follows.
+   *
+   * @param closing whether no text comes after the date
+   */
+  private void signature(Line date, boolean closing) {
     int last = kept.size() - 1;
     if (last > 0
         && kept.get(last).last() == date.first() - 1
         && Names.isBody(kept.get(last).string())
-        && Endings.isFinal(kept.get(last - 1).string())) {
+        && (closing || Endings.isFinal(kept.get(last - 1).string()))) {
       signatures.add(kept.get(last).last());
       banner = banner.or(publisher(kept.get(last).string()));
     }

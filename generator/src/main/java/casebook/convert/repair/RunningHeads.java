@@ -6,62 +6,85 @@ import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.trace.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Takes out what is printed at the head or foot of every page: lines that are the same but for a
- * number that rises by one, and the document's first line where it comes again and again.
+ * number that rises by one, a line that stands beside one page's number after another, and the
+ * document's first line where it comes again and again.
  *
- * <pre>某县委农办文件  第 1 页 … 某县委农办文件  第 2 页  →  nothing</pre>
+ * <pre>
+ * 某县委农办文件  第 1 页 … 某县委农办文件  第 2 页                    →  nothing
+ * — 1 — / 典型案例选编 / …一页的文字… / — 2 — / 典型案例选编 / …  →  — 1 — / …一页的文字… / — 2 — / …
+ * </pre>
  */
 public final class RunningHeads {
   private static final int LONGEST = 60;
+
+  /** The least text between the heads of two pages, in characters. */
+  private static final int LEAST_PAGE = 100;
+
+  /** A head without a number of its own comes so often, unless it never stands elsewhere. */
+  private static final int LEAST_HEADS = 3;
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
   private static final Pattern PAGE =
       Pattern.compile(
           ".*第\\s?\\d+\\s?页.*|.*(?i:page)\\s?\\d+.*|\\d+\\s?/\\s?\\d+.*|.*\\s\\d+\\s?/\\s?\\d+");
 
-  private RunningHeads() {}
+  /** A name and the page's number at its outer side: {@code 12 典型案例选编}. */
+  private static final Pattern EDGE =
+      Pattern.compile("\\d{1,3}\\s+[^\\d\\s].{3,}|.{3,}[^\\d\\s]\\s+\\d{1,3}");
+
+  private final List<Line> lines;
+
+  /** Where each line begins, in characters. */
+  private final int[] starts;
+
+  private RunningHeads(List<Line> lines) {
+    this.lines = lines;
+    this.starts = new int[lines.size()];
+    for (int i = 1; i < lines.size(); i++) {
+      starts[i] = starts[i - 1] + lines.get(i - 1).length();
+    }
+  }
 
   public static List<Line> drop(List<Line> lines, Account account) {
-    Map<String, List<Line>> alike = new HashMap<>();
-    for (Line line : lines) {
-      if (squeezed(line) <= LONGEST && line.length() >= 3) {
-        alike.computeIfAbsent(form(line), f -> new ArrayList<>()).add(line);
-      }
-    }
-    Set<String> heads = new HashSet<>();
-    alike.forEach(
-        (form, same) -> {
-          if (isHead(same)) {
-            heads.add(form);
-          }
-        });
-    String first = lines.isEmpty() ? "" : form(lines.get(0));
+    BitSet heads = new RunningHeads(lines).heads();
     List<Line> kept = new ArrayList<>();
-    boolean turned = false;
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String form = squeezed(line) <= LONGEST ? form(line) : "";
-      boolean head =
-          heads.contains(form)
-              || (i > 0
-                  && form.equals(first)
-                  && isTitle(line, alike.getOrDefault(form, List.of())));
-      if (head) {
-        account.drop(line.text(), Rule.RUNNING_HEAD);
+      if (heads.get(i)) {
+        account.drop(lines.get(i).text(), Rule.RUNNING_HEAD);
       } else {
-        kept.add(turned ? line.with(Gap.PAGE) : line);
+        kept.add(i > 0 && heads.get(i - 1) ? lines.get(i).with(Gap.PAGE) : lines.get(i));
       }
-      turned = head;
     }
     return kept;
+  }
+
+  private BitSet heads() {
+    Map<String, List<Integer>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (squeezed(lines.get(i)) <= LONGEST && lines.get(i).length() >= 3) {
+        alike.computeIfAbsent(form(lines.get(i)), f -> new ArrayList<>()).add(i);
+      }
+    }
+    BitSet heads = new BitSet();
+    for (List<Integer> same : alike.values()) {
+      if (isNumbered(same)) {
+        same.forEach(heads::set);
+      } else if (same.size() > 1 && isTitle(same.get(0))) {
+        boolean first = same.get(0) == 0 && same.size() >= LEAST_HEADS;
+        (first ? same.subList(1, same.size()) : turning(same)).forEach(heads::set);
+      }
+    }
+    return heads;
   }
 
   /** Its length, but for the blanks that push a page's number to the margin. */
@@ -74,12 +97,18 @@ public final class RunningHeads {
   }
 
   /** Lines that name their page, twice or more, counting up. */
-  private static boolean isHead(List<Line> same) {
-    Line line = same.get(0);
-    return same.size() >= 2
-        && line.mark().isEmpty()
-        && PAGE.matcher(line.string()).matches()
-        && rises(same);
+  private boolean isNumbered(List<Integer> same) {
+    Line line = lines.get(same.get(0));
+    if (same.size() < 2 || !rises(same.stream().map(lines::get).toList())) {
+      return false;
+    }
+    return (line.mark().isEmpty() && PAGE.matcher(line.string()).matches())
+        || (EDGE.matcher(line.string()).matches() && areApart(same));
+  }
+
+  private boolean areApart(List<Integer> same) {
+    return IntStream.range(1, same.size())
+        .allMatch(i -> starts[same.get(i)] - starts[same.get(i - 1)] >= LEAST_PAGE);
   }
 
   private static boolean rises(List<Line> same) {
@@ -104,7 +133,24 @@ public final class RunningHeads {
         && Integer.parseInt(next) == Integer.parseInt(number) + 1;
   }
 
-  private static boolean isTitle(Line line, List<Line> same) {
-    return same.size() >= 3 && line.mark().isEmpty() && !SectionWords.are(line.string());
+  /** Those beside the numbers of pages; none where they stand elsewhere too, or too near. */
+  private List<Integer> turning(List<Integer> same) {
+    List<Integer> turning =
+        same.stream().filter(at -> isPageNumber(at - 1) || isPageNumber(at + 1)).toList();
+    boolean most =
+        same.size() < LEAST_HEADS
+            ? turning.size() == same.size()
+            : turning.size() * 3 >= same.size() * 2;
+    return most && areApart(turning) ? turning : List.of();
+  }
+
+  private boolean isPageNumber(int at) {
+    return at >= 0
+        && at < lines.size()
+        && FurnitureKind.PAGE_NUMBER.matches(lines.get(at).string());
+  }
+
+  private boolean isTitle(int at) {
+    return lines.get(at).mark().isEmpty() && !SectionWords.are(lines.get(at).string());
   }
 }

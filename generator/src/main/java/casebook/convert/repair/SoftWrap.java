@@ -202,10 +202,14 @@ public final class SoftWrap {
   /**
    * A number at the start of a wrapped line may be chance only where it reads on: 一是. A bullet
    * begins an item after one that ended; else it is the dot inside a name: 某村 / ·瓜果飘香. Digits after
-   * a digit are the rest of its number: 发放8 / 00、600.
+   * a digit are the rest of its number: 发放8 / 00、600. A colon follows the issue of a journal: 2022
+   * / （6）：45.
    */
   private static boolean isCertain(Mark mark, Line before, Line line) {
     if (isDigit(before.string().charAt(before.length() - 1)) && isDigit(line.string().charAt(0))) {
+      return false;
+    }
+    if (mark.length() < line.length() && line.string().charAt(mark.length()) == '：') {
       return false;
     }
     return mark.series() == Series.BULLET
