@@ -17,13 +17,19 @@ public final class Bylines {
   private static final Pattern DASHES =
       Pattern.compile("[—-]{1,2}\\s?([^—-]{2,24})|[（(]([^（()）]{2,24})[）)]");
 
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "[\\u4e00-\\u9fff、（）\\s]{2,16}(?:书记|主任|[省市县区镇乡旗州盟部局院校处科所站厅村]长|主席|会长|董事长|总经理)");
+  private static final String OFFICES = "(?:书记|主任|[省市县区镇乡旗州盟部局院校处科所站厅村]长|主席|会长|董事长|总经理)";
+  private static final Pattern OFFICE = Pattern.compile("[\\u4e00-\\u9fff、（）\\s]{2,16}" + OFFICES);
+  private static final Pattern HOLDER =
+      Pattern.compile("[\\u4e00-\\u9fff、（）]{2,30}" + OFFICES + "\\s+(?:" + PERSON.pattern() + ")");
 
   /** The note marks of authors: {@code 张三1，李四2*}. */
   private static final Pattern NOTES =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[\\d*＊]{1,3}(?=[，、\\s]|$)");
+
+  /** The blank that sets a name of two characters as wide as one of three: {@code 梁 晨}. */
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?<![^\\s、，])([\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))");
 
   private Bylines() {}
 
@@ -36,9 +42,10 @@ public final class Bylines {
         || body(line).isPresent();
   }
 
-  /** An office without the name of its holder: {@code 某旗旗委书记}. */
+  /** An office, however many in one hand: {@code 某旗旗委书记}, {@code 某县某局党组书记、局长 沈立群}. */
   private static boolean isOffice(String line) {
-    return line.length() <= 20 && OFFICE.matcher(line).matches();
+    return (line.length() <= 20 && OFFICE.matcher(line).matches())
+        || (line.length() <= 40 && HOLDER.matcher(line).matches());
   }
 
   /** The body that a subtitle names: {@code ——市妇幼保健院}, {@code （市妇联）}. */
@@ -64,7 +71,8 @@ public final class Bylines {
     if (PERSON.matcher(line).matches()) {
       return true;
     }
-    String[] words = NOTES.matcher(line.strip()).replaceAll("").split("[\\s、，]+", -1);
+    String whole = SPREAD.matcher(line.strip()).replaceAll("$1");
+    String[] words = NOTES.matcher(whole).replaceAll("").split("[\\s、，]+", -1);
     long people = Arrays.stream(words).filter(word -> PERSON.matcher(word).matches()).count();
     boolean office = words.length == 2 && words[0].length() > 3;
     return people > 0 && (people == words.length || (office && people == 1));

@@ -5,6 +5,7 @@ import casebook.convert.lines.SectionWords;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
+import casebook.convert.repair.Blanks;
 import casebook.convert.trace.Rule;
 import casebook.text.Han;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Glued {
     String text = line.string();
     boolean leads =
         line.mark().filter(m -> m.series().runsIn() || m.series() == Series.BULLET).isPresent();
-    if (!line.shape().is(Shape.Type.TEXT) || leads) {
+    if (!line.shape().is(Shape.Type.TEXT) || leads || Blanks.areStrewn(text)) {
       return 0;
     }
     int start = line.mark().map(m -> m.length()).orElse(0);

@@ -29,6 +29,9 @@ final class Levels {
 
   private static final int LONGEST_PLAIN = 40;
 
+  /** Shorter lines under a bullet may be its picture's or its list's. */
+  private static final int LEAST_PROSE = 30;
+
   /** Who sent a text in, or when: said on a line of its own, but no heading. */
   private static final Pattern DETAIL =
       Pattern.compile(
@@ -53,7 +56,7 @@ final class Levels {
   Levels(List<Line> lines) {
     this.lines = lines;
     for (Series series : Series.values()) {
-      if (!series.runsIn() && series != Series.BULLET && isHeading(series)) {
+      if (!series.runsIn() && (series == Series.BULLET ? areSigned() : isHeading(series))) {
         heading.add(series);
       }
     }
@@ -112,6 +115,10 @@ final class Levels {
     return isPlainHeading(at) ? Optional.of(below()) : Optional.empty();
   }
 
+  static boolean isDetail(String line) {
+    return DETAIL.matcher(line).matches();
+  }
+
   private int below() {
     return (open.isEmpty() ? 2 : 3) + shaped;
   }
@@ -136,7 +143,7 @@ final class Levels {
     if (!Titles.isPlain(line) || at + 1 >= lines.size() || line.length() > LONGEST_PLAIN) {
       return false;
     }
-    if ((at <= 1 && Bylines.is(line.string())) || DETAIL.matcher(line.string()).matches()) {
+    if ((at <= 1 && Bylines.is(line.string())) || isDetail(line.string())) {
       return false;
     }
     return lines.get(at + 1).mark().map(mark -> mark.ordinal() <= 1).orElse(true);
@@ -181,6 +188,24 @@ final class Levels {
       }
     }
     return heads * 2 > members;
+  }
+
+  /** Whether bullets do nothing but stand before headings: ■ 从“单打”到“抱团”, each over prose. */
+  private boolean areSigned() {
+    int heads = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      if (is(at, Series.BULLET)) {
+        boolean over =
+            at + 1 < lines.size()
+                && lines.get(at + 1).length() >= LEAST_PROSE
+                && Endings.isFinal(lines.get(at + 1).string());
+        if (!over || lines.get(at).length() > LONGEST_PLAIN || !Titles.isTitle(lines.get(at))) {
+          return false;
+        }
+        heads++;
+      }
+    }
+    return heads > 1;
   }
 
   /** Marks a run of numbers from one on that all head text, whatever its series does elsewhere. */

@@ -36,13 +36,18 @@ public final class Outliner {
   private final Levels levels;
   private final BitSet items;
   private final BiPredicate<String, String> isInWord;
+
+  /** Whether blanks stand all over the case, and mean nothing. */
+  private final boolean strewn;
+
   private final List<Laid> laid = new ArrayList<>();
 
-  private Outliner(List<Line> lines, BiPredicate<String, String> isInWord) {
+  private Outliner(List<Line> lines, BiPredicate<String, String> isInWord, boolean strewn) {
     this.lines = lines;
     this.levels = new Levels(lines);
     this.items = Items.of(lines, levels);
     this.isInWord = isInWord;
+    this.strewn = strewn;
   }
 
   /**
@@ -88,8 +93,9 @@ public final class Outliner {
   public static Outlined outline(Part part, BiPredicate<String, String> isInWord) {
     Titling.Titled titled = Titling.read(part);
     List<Line> body = Glued.part(PageNumbers.drop(titled.body()));
-    Outliner work = new Outliner(body, isInWord);
-    return new Outlined(heading(titled.title()), work.blocks());
+    boolean strewn = areStrewn(body);
+    Outliner work = new Outliner(body, strewn ? (before, after) -> true : isInWord, strewn);
+    return new Outlined(work.headed(titled.title()), work.blocks());
   }
 
   private List<Laid> blocks() {
@@ -158,7 +164,7 @@ public final class Outliner {
                   second));
       next++;
     }
-    Traced clean = heading(unmarked(text));
+    Traced clean = headed(unmarked(text));
     laid.add(new Laid(clean, new Block.Heading(line.first(), level, clean.text())));
     return next;
   }
@@ -186,6 +192,20 @@ public final class Outliner {
 
   private Traced paragraph(Traced text) {
     return Blanks.drop(quotes(Repeats.sentences(text)), isInWord);
+  }
+
+  /** A heading of this case; where blanks mean nothing, the one between equal halves still does. */
+  private Traced headed(Traced text) {
+    String words = text.text();
+    int half = words.length() / 2;
+    boolean couplet = words.indexOf(' ') == half && words.lastIndexOf(' ') == half;
+    return strewn && !couplet ? paragraph(text).strip(Rule.LAYOUT) : heading(text);
+  }
+
+  private static boolean areStrewn(List<Line> lines) {
+    long prose = lines.stream().filter(line -> Endings.hasSentence(line.string())).count();
+    long strewn = lines.stream().filter(line -> Blanks.areStrewn(line.string())).count();
+    return strewn > 0 && strewn * 2 >= prose;
   }
 
   static Traced heading(Traced text) {

@@ -1,6 +1,7 @@
 package casebook.convert.outline;
 
 import casebook.convert.lines.Bylines;
+import casebook.convert.lines.Endings;
 import casebook.convert.lines.Names;
 import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
@@ -23,6 +24,11 @@ final class Titling {
 
   /** From here on a title may leave one character for the next line. */
   private static final int LEAST_BROKEN = 12;
+
+  /** From here on a line under a title is its text. */
+  private static final int LEAST_PROSE = 40;
+
+  private static final int LONGEST_HEADING = 40;
 
   private static final int LONGEST = 90;
   private static final int LEAST_TITLE = 6;
@@ -124,7 +130,7 @@ final class Titling {
       if (text.length() + next.length() > LONGEST) {
         return;
       }
-      if (next.string().startsWith("——")) {
+      if (next.string().startsWith("——") || text.endsWith("——")) {
         join();
         title.add(next.text());
       } else if (isNamed(text)) {
@@ -135,7 +141,8 @@ final class Titling {
       } else if (isBroken(text, next.string()) || next.length() == 1) {
         join();
         title.add(next.text());
-      } else if (couplets && isCouplet(text, next.string()) && title.size() == 1) {
+      } else if (title.stream().filter(t -> t.length() > 0).count() == 1
+          && ((couplets && isCouplet(text, next.string())) || isSubtitle(next))) {
         join();
         title.add(Traced.put(" ", next.text().start(), Rule.TITLE_BREAK));
         title.add(next.text());
@@ -178,6 +185,30 @@ final class Titling {
         && lines.get(at).length() >= LEAST_TITLE
         && at + 1 < lines.size()
         && !Titles.isPlain(lines.get(at + 1));
+  }
+
+  /**
+   * A line between title and text that is no part's name, as no line like it comes again: {@code
+   * 健康县域行 / 深山里长出“云医院”}.
+   */
+  private boolean isSubtitle(Line next) {
+    if (next.length() < LEAST_TITLE || Levels.isDetail(next.string())) {
+      return false;
+    }
+    int below = at + 1;
+    while (below < lines.size() && isAddressed(lines.get(below).string())) {
+      below++;
+    }
+    return below < lines.size()
+        && lines.get(below).length() >= LEAST_PROSE
+        && Endings.isFinal(lines.get(below).string())
+        && lines.subList(below, lines.size()).stream()
+            .noneMatch(line -> Titles.isPlain(line) && line.length() <= LONGEST_HEADING);
+  }
+
+  /** Who speaks, or to whom: {@code 某镇党委书记 孙启明}, {@code 同志们：}. */
+  private static boolean isAddressed(String line) {
+    return Bylines.is(line) || (line.endsWith("：") && line.length() < LEAST_PROSE);
   }
 
   private static boolean isBroken(String text, String next) {

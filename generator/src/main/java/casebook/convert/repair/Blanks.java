@@ -1,5 +1,6 @@
 package casebook.convert.repair;
 
+import casebook.convert.lines.Endings;
 import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
 import casebook.convert.trace.Traced;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * 党建工作资 源，         →  党建工作资源，    the two make one word, and the sides are none
  * “四 员”职责            →  “四员”职责       nothing inside quotes parts off one character
  * 兑付2 130万元          →  兑付2130万元      a blank that marks thousands (ISO 80000-1)
+ * 全省 各地 认真贯 彻…。   →  全省各地认真贯彻…。 they stand all over the text
  * “反腐倡廉 警钟长鸣”     stays
  * </pre>
  */
@@ -28,6 +30,9 @@ public final class Blanks {
 
   /** Characters beside a blank that tell whether it is inside a word. */
   private static final int BESIDE = 8;
+
+  /** So many blanks between characters of one paragraph were put there by no writer. */
+  private static final int STREWN = 4;
 
   private static final Pattern DATELINE =
       Pattern.compile(".{0,40}(?:电|讯|报道|记者.{1,12}|通讯员.{1,12}）?)$");
@@ -67,6 +72,25 @@ public final class Blanks {
       i = end;
     }
     return text.edit(edits);
+  }
+
+  /**
+   * Whether blanks stand all over a paragraph, as a scan leaves them: they tell nothing. A writer
+   * parts the halves of a heading or the slogans in quotes; names in a row are no sentence.
+   */
+  public static boolean areStrewn(String text) {
+    if (text.indexOf(' ') < 0 || !Endings.isFinal(text)) {
+      return false;
+    }
+    int blanks = 0;
+    boolean quoted = false;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted = c == '“' || (quoted && c != '”');
+      boolean han = Han.isHan(text.charAt(i - 1)) && Han.isHan(text.charAt(i + 1));
+      blanks += c == ' ' && han && !quoted ? 1 : 0;
+    }
+    return blanks >= STREWN;
   }
 
   /** Where blanks mark thousands. */
