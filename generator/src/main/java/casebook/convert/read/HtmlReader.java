@@ -97,7 +97,11 @@ final class HtmlReader {
   private final StringBuilder words = new StringBuilder();
   private Shape shape = Shape.TEXT;
   private boolean menu;
+
+  /** How many characters of the line are in links, and in how many. */
   private int linked;
+
+  private int links;
 
   private HtmlReader() {}
 
@@ -168,6 +172,7 @@ final class HtmlReader {
         if (child.normalName().equals("br")) {
           flush();
         } else {
+          links += child.normalName().equals("a") ? 1 : 0;
           block(child, depth + 1);
         }
       }
@@ -229,13 +234,13 @@ final class HtmlReader {
     String line = words.toString();
     words.setLength(0);
     int solid = line.replace(" ", "").length();
-    boolean links =
-        shape.is(Shape.Type.TEXT) && linked >= solid && solid > 0 && line.strip().contains(" ");
+    boolean linksOnly = shape.is(Shape.Type.TEXT) && links > 1 && linked >= solid && solid > 0;
     linked = 0;
+    links = 0;
     if (line.isBlank()) {
       return;
     }
-    sheet.line(line, menu || links ? Shape.NAVIGATION : shape);
+    sheet.line(line, menu || linksOnly ? Shape.NAVIGATION : shape);
   }
 
   private static boolean isMenu(Element element) {

@@ -192,7 +192,8 @@ final class Heads {
       int ordinal = mark.get().ordinal();
       boolean follows = ordinal > last && ordinal <= last + 3;
       boolean starts = heads.isEmpty() && ordinal >= 1;
-      boolean again = ordinal == 1 && underNewGroup(series, last(heads), i);
+      boolean counts = ordinal == 1 || ordinal == last + 1;
+      boolean again = counts && underNewGroup(series, last(heads), i);
       boolean next = starts || follows || ordinal == 0;
       if (again || (next && !isInner(series, last(heads), i))) {
         heads.add(new Head(i, Optional.of(series), ordinal));
