@@ -31,7 +31,10 @@ final class CasePages {
 
   private List<Output> page(Entry entry) {
     Body body = context.bodies().of(entry);
-    context.search().add(context.position(entry.slug()), Found.of(entry, body));
+    context
+        .search()
+        .add(
+            context.position(entry.slug()), Found.of(entry, body, context.names(Language.CHINESE)));
     List<Output> files = new ArrayList<>();
     files.add(new TextFile(Addresses.markdown(entry), CaseWriter.write(entry.content())));
     context.languages().forEach(l -> files.add(Sheet.of("case", view(entry, body, l))));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param anchor its id on the case's page
  * @param inText whether the sentence that states it bears the anchor; otherwise its entry among the
  *     key figures does
+ * @param hedge how its words blur it, before the amount; empty where they do not
  * @param amount as people read it, without the unit
  * @param indicator the page that compares it with others
  */
@@ -22,7 +23,7 @@ public record Fact(
     String label,
     String amount,
     String unit,
-    boolean approximate,
+    String hedge,
     Optional<Link> indicator,
     String quote) {
 
@@ -42,7 +43,7 @@ public record Fact(
         measure.label(),
         Amounts.of(measure.value(), frame.language()),
         measure.unit(),
-        measure.approximate(),
+        names.hedge(measure),
         measure
             .indicator()
             .flatMap(names::indicator)

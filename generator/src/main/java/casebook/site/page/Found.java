@@ -13,7 +13,7 @@ import java.util.List;
 final class Found {
   private Found() {}
 
-  static SearchText of(Entry entry, Body body) {
+  static SearchText of(Entry entry, Body body, Names names) {
     List<String> keys = new ArrayList<>();
     entry.region().ifPresent(r -> keys.add(String.join("", r.path().names())));
     for (Theme theme : entry.themes()) {
@@ -27,15 +27,14 @@ final class Found {
         entry.content().organisation().orElse(""),
         entry.content().summary().orElse(""),
         keys,
-        entry.content().indicators().stream().map(Found::fact).toList(),
+        entry.content().indicators().stream().map(m -> fact(m, names)).toList(),
         sections(body));
   }
 
-  private static SearchText.Fact fact(Measure measure) {
-    String amount = Amounts.of(measure.value(), Language.CHINESE);
+  private static SearchText.Fact fact(Measure measure, Names names) {
     return new SearchText.Fact(
         measure.label(),
-        measure.approximate() ? "约" + amount : amount,
+        names.hedge(measure) + Amounts.of(measure.value(), Language.CHINESE),
         measure.unit(),
         measure.indicator().orElse(""));
   }

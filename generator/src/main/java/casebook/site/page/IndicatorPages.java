@@ -170,7 +170,7 @@ final class IndicatorPages {
                     entry.content().year(),
                     Amounts.of(measure.value(), frame.language()),
                     measure.unit(),
-                    measure.approximate(),
+                    frame.names().hedge(measure),
                     sortable.toPlainString(),
                     measure.label(),
                     measure.quote(),
@@ -215,10 +215,10 @@ final class IndicatorPages {
   }
 
   private static String amount(Frame frame, Sorted values, Comparison.Compared<Reading> value) {
-    String about = value.item().measure().approximate() ? frame.t("case.about") : "";
+    String hedge = frame.names().hedge(value.item().measure());
     String unit = frame.names().unit(values.comparison().unit());
     String gap = unit.isEmpty() || unit.equals("%") ? "" : frame.gap();
-    return about + Amounts.of(value.value(), frame.language()) + gap + unit;
+    return hedge + Amounts.of(value.value(), frame.language()) + gap + unit;
   }
 
   /** Whose value it is, for a sentence: place and year, or the title where the place is unknown. */

@@ -51,6 +51,7 @@ public record IndicatorView(
    * One reported value.
    *
    * @param title opens the case at the sentence that states the value
+   * @param hedge how its words blur it, before the amount; empty where they do not
    * @param sortable the value as a plain number, in the common unit where it compares
    * @param reason why it stands apart; empty if it does not
    */
@@ -60,7 +61,7 @@ public record IndicatorView(
       Optional<Integer> year,
       String amount,
       String unit,
-      boolean approximate,
+      String hedge,
       String sortable,
       String label,
       String quote,

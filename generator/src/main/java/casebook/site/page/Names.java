@@ -4,6 +4,7 @@ import casebook.catalogue.Catalogue;
 import casebook.gazetteer.EnglishNames;
 import casebook.model.Indicator;
 import casebook.model.Kind;
+import casebook.model.Measure;
 import casebook.model.Region;
 import casebook.model.Theme;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class Names {
     return IntStream.rangeClosed(1, path.size())
         .mapToObj(i -> path.get(path.size() - i))
         .collect(Collectors.joining(", "));
+  }
+
+  /** How the words of a figure blur it; empty where they do not. */
+  String hedge(Measure measure) {
+    return measure.hedge().map(h -> words.text(h.message())).orElse("");
   }
 
   public String of(Theme theme) {
