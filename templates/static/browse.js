@@ -377,13 +377,14 @@
   /**
    * Shows the next cards, each as soon as it and those before it are read. How many there are is
    * known at once if the index alone decides, and else when all texts are read; until then it is
-   * said to be about so many.
+   * said to be about so many. Whoever comes back finds as many as were shown before.
    *
    * @returns whether there is any
    */
   async function show(core, ranked, asked, from, mine) {
     const step = asked.query ? STEP_WITH_SNIPPETS : STEP;
-    const numbers = ranked.slice(from, from + step);
+    const length = Math.max(step, from ? 0 : history.state?.shown ?? 0);
+    const numbers = ranked.slice(from, from + length);
     const exact = asked.loose || casebook.isExact(asked.wanted);
     results.setAttribute("aria-busy", "true");
     from || results.replaceChildren();
@@ -411,7 +412,10 @@
     more.hidden = !rest;
     more.textContent = say("more", Math.min(step, rest));
     const next = ranked.toSpliced(from, numbers.length, ...good);
-    more.onclick = () => show(core, next, asked, from + good.length, mine);
+    more.onclick = () => {
+      history.replaceState({ shown: from + good.length + step }, "");
+      show(core, next, asked, from + good.length, mine);
+    };
     return count > 0;
   }
 

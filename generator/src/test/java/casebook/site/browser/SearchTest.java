@@ -148,6 +148,19 @@ class SearchTest {
   }
 
   @Test
+  void whoComesBackFindsAsManyAsBefore() {
+    try (Page page = stage.browser().newPage()) {
+      ask(page, "社区");
+      page.locator("[data-more]").click();
+      assertThat(page.locator("[data-results] > li")).hasCount(20);
+      page.locator("[data-results] h3 a").nth(15).click();
+      assertThat(page.locator(".prose")).isVisible();
+      page.goBack();
+      assertThat(page.locator("[data-results] > li")).hasCount(20);
+    }
+  }
+
+  @Test
   void filtersAreCleared() {
     try (Page page = stage.browser().newPage()) {
       page.navigate(stage.address("cases/?place=liaoning"));
