@@ -6,7 +6,6 @@ import casebook.catalogue.IndicatorNode.Reading;
 import casebook.figures.Comparison;
 import casebook.model.Indicator;
 import casebook.model.Measure;
-import casebook.model.Message;
 import casebook.site.page.IndicatorView.Bar;
 import casebook.site.page.IndicatorView.Row;
 import java.math.BigDecimal;
@@ -242,18 +241,28 @@ final class IndicatorPages {
     Comparison.Compared<Reading> most = compared.get(0);
     Comparison.Compared<Reading> middle = compared.get(compared.size() / 2);
     Comparison.Compared<Reading> least = compared.get(compared.size() - 1);
-    Message sentence =
-        compared.size() == 1
-            ? Message.of(
-                "site.indicator.one", amount(frame, values, most), whose(frame, most.item()))
-            : Message.of(
-                "site.indicator.many",
-                compared.size(),
-                amount(frame, values, most),
-                whose(frame, most.item()),
-                amount(frame, values, middle),
-                amount(frame, values, least),
-                whose(frame, least.item()));
-    return frame.words().text(sentence) + (apart == 0 ? "" : frame.t("indicator.and-apart", apart));
+    String largest = amount(frame, values, most);
+    String smallest = amount(frame, values, least);
+    String sentence =
+        switch (compared.size()) {
+          case 1 -> frame.t("indicator.one", largest, whose(frame, most.item()));
+          case 2 ->
+              frame.t(
+                  "indicator.two",
+                  largest,
+                  whose(frame, most.item()),
+                  smallest,
+                  whose(frame, least.item()));
+          default ->
+              frame.t(
+                  "indicator.many",
+                  compared.size(),
+                  largest,
+                  whose(frame, most.item()),
+                  amount(frame, values, middle),
+                  smallest,
+                  whose(frame, least.item()));
+        };
+    return sentence + (apart == 0 ? "" : frame.t("indicator.and-apart", apart));
   }
 }
