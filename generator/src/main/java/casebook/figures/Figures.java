@@ -50,15 +50,15 @@ public final class Figures {
         counted.add(q);
       }
     }
-    int sentence = -1;
+    int last = -1;
     for (int i = 0; i < counted.size(); i++) {
       Quantity q = counted.get(i);
       int start = passage.sentence(q.start());
-      if (start != sentence) {
-        sentence = start;
+      if (start > last) {
         labels.sentence(start);
         rejections.sentence();
       }
+      last = q.end();
       int next = i + 1 < counted.size() ? counted.get(i + 1).start() : text.length();
       Optional<Rejection> rejection = rejections.of(q, next);
       if (rejection.filter(ASIDE::contains).isPresent()) {

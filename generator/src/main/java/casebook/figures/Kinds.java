@@ -33,7 +33,10 @@ final class Kinds {
     if (isBefore(passage, q)) {
       return Kind.BEFORE;
     }
-    if (q.unit().endsWith("百分点") || q.unit().equals("番") || isChange(label)) {
+    if (q.unit().endsWith("百分点")
+        || q.unit().endsWith("基点")
+        || q.unit().equals("番")
+        || isChange(label)) {
       return Kind.CHANGE;
     }
     if (EACH.in(left) && !q.isShare()) {

@@ -1,7 +1,5 @@
 package casebook.figures;
 
-import casebook.text.Units;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +13,16 @@ import java.util.regex.Pattern;
  */
 final class Labels {
   private static final Pattern PURPOSE = Pattern.compile("^(用于|用以|用来|作为)(.+)");
-  private static final Pattern EACH = Pattern.compile("^.*?(?<![从由])((平均|人均)?每(?!年|月|季|周|天|日).+)$");
-  private static final Pattern OF_THEM = Pattern.compile("^(其?中|当中|之中)?(已|共|还)?(有)?$");
+  private static final Pattern EACH =
+      Pattern.compile("^(.*?)(?<![从由])((平均|人均)?每(?!年|月|季|周|天|日).+)$");
+
+  /** 成交价每斤528元, 发病率每10万人486例: what is measured stands before 每. */
+  private static final Pattern PRICE = Pattern.compile("[价率费额金资酬]$|标准$|收入$");
+
+  private static final Pattern OF_THEM = Pattern.compile("^(其?中的?|当中的?|之中的?)?(已|共|还)?(有)?$");
 
   /** 83类实现免提交: what those counted came to. */
   private static final Pattern TOLD = Pattern.compile("^(实现|达到|完成|获得|获评|取得|享受|形成)");
-
-  /** A clause that names a thing does so in quotation marks; others tell of deeds. */
-  private static final Pattern QUOTED = Pattern.compile("”.{0,6}$");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BECAME =
@@ -43,13 +43,18 @@ final class Labels {
   private static final Pattern AGAIN = Pattern.compile("(先后|曾|曾经|连续)$");
 
   /** 生均达到21.2册: each of them has of what was named before. */
-  private static final Pattern EACH_HAS = Pattern.compile("[人户生村亩校班师社]均");
+  private static final Pattern EACH_HAS = Pattern.compile("[人户生村亩校班师社连镇乡店企]均");
+
+  private static final Pattern NEWLY = Pattern.compile("^新(登记|注册|增|设立?)");
+
+  /** 日均新增167户: how often, before what was made. */
+  private static final Pattern OFTEN = Pattern.compile("[日月年周季]均");
+
+  /** 茶产业带动2.9万户: whom it did good, not what did. */
+  private static final Pattern LIFTS = Pattern.compile(".{2,}?((?:辐射|直接|间接)*(?:带动|惠及|受益))");
 
   /** Nouns that only end another: 处级干部学习 … 18期班. */
   private static final Set<String> SUFFIXES = Set.of("班", "课", "会");
-
-  private static final Set<String> TIME_UNITS =
-      Set.of("天", "小时", "个小时", "分钟", "个月", "个工作日", "工作日", "秒");
 
   /** 已有24期, 今年已办12次: what it is stands in the clause before. */
   private static final Pattern VAGUE = Pattern.compile("[办有设建开讲存]|[已现共还][有办设建开]|\\d{1,2}年[里间内]?");
@@ -63,18 +68,11 @@ final class Labels {
   private final Passage passage;
   private final Severally severally = new Severally();
   private final Money money;
-  private List<String> sentence = new ArrayList<>();
-  private Optional<Quantity> before = Optional.empty();
-  private String noun = "";
-
-  /** Offset after what the label before has used. */
-  private int claimed;
-
-  /** Whether that told what the counted did: 干部下沉园区、企业4轮 shares its verb. */
-  private boolean acts;
+  private final Told told;
 
   Labels(Passage passage) {
     this.passage = passage;
+    this.told = new Told(passage);
     this.money = new Money(passage);
   }
 
@@ -88,10 +86,7 @@ final class Labels {
 
   /** Forgets what the sentence before said. */
   void sentence(int from) {
-    sentence = new ArrayList<>();
-    before = Optional.empty();
-    noun = "";
-    claimed = from;
+    told.sentence(from);
     severally.clear();
     money.sentence(from);
   }
@@ -100,7 +95,7 @@ final class Labels {
   Label of(List<Quantity> all, int i) {
     Quantity q = all.get(i);
     int next = start(all, i + 1);
-    int from = leftStart(q);
+    int from = told.leftStart(q);
     String clause = passage.part(from, q.start()).strip();
     LeftPhrase left = LeftPhrase.of(clause);
     int last = needsNoun(q, left) ? endOfList(all, i) : i;
@@ -110,48 +105,34 @@ final class Labels {
     if (Aspect.follows(right.noun(), left)) {
       right = new RightPhrase("", "", q.end());
     }
+    if (right.act().length() > 2 * right.noun().length() && told.isLinked(q)) {
+      right = new RightPhrase(right.noun(), "", right.end());
+    }
     RightPhrase counted = right;
     String text =
         severally
-            .of(passage, all, i, clause, sentence)
+            .of(passage, all, i, clause, told.labels())
             .orElseGet(() -> text(new Around(q, clause, left, counted, rest)));
-    text = clean(text.isEmpty() ? last() : text);
-    text = text.isEmpty() ? clean(clauseBefore(q, clause)) : text;
-    text = CountedNouns.ofAll(passage, q, clause, last()).orElse(text);
+    text = clean(text.isEmpty() ? told.last() : text);
+    text = text.isEmpty() ? clean(told.clauseBefore(q, clause)) : text;
+    text = CountedNouns.ofAll(passage, q, clause, told.last()).orElse(text);
     if (VAGUE.matcher(text).matches()) {
-      String named = clean(clauseBefore(q, last()));
+      String named = clean(told.clauseBefore(q, told.last()));
       text = named.isEmpty() ? text : named;
     }
-    text = Aspect.of(text, before, last());
-    remember(q, text.equals(right.label()) ? right.noun() : text, text);
+    text = Aspect.of(text, told.before(), told.last());
+    told.remember(q, text.equals(right.label()) ? right.noun() : text, text);
     boolean own = last == i && !right.noun().isEmpty();
-    acts = own && !right.act().isEmpty();
-    claimed = own ? Math.max(q.end(), right.end()) : q.end();
+    int claimed = own ? Math.max(q.end(), right.end()) : q.end();
+    told.claim(claimed, own && !right.act().isEmpty());
     boolean restUsed = rest.length() > 1 && text.contains(rest.substring(rest.length() - 2));
     int to = restUsed ? Math.max(claimed, q.end() + rest.length()) : claimed;
     return new Label(text, from, last > i ? q.end() : Math.min(to, Math.max(next, q.end())));
   }
 
-  /** Whether what was named before is measured in time as well. */
-  private boolean lastTook() {
-    return before.filter(b -> TIME_UNITS.contains(b.unit())).isPresent();
-  }
-
   /** A quantity and the words around it. */
   private record Around(
       Quantity q, String clause, LeftPhrase left, RightPhrase right, String rest) {}
-
-  private void remember(Quantity q, String counted, String text) {
-    String bare = counted.substring(Math.min(counted.length(), LeftPhrase.deedLength(counted)));
-    bare = bare.startsWith("的") ? bare.substring(1) : bare;
-    noun = bare.length() >= 2 ? Relative.withoutMove(bare) : noun;
-    before = Optional.of(q);
-    sentence.add(text);
-  }
-
-  private String last() {
-    return sentence.isEmpty() ? "" : sentence.get(sentence.size() - 1);
-  }
 
   private int start(List<Quantity> all, int i) {
     return i < all.size() ? all.get(i).start() : passage.text.length();
@@ -170,39 +151,19 @@ final class Labels {
         || LeftPhrase.deedLength(left.text()) == left.text().length();
   }
 
-  /** The last number of a list, behind which stands what all of them count: 38名、52名学生. */
+  /**
+   * The last number of a list, behind which stands what all of them count: 38名、52名学生, 接待24批860名同行.
+   */
   private int endOfList(List<Quantity> all, int i) {
-    if (i + 1 == all.size() || !all.get(i + 1).unit().equals(all.get(i).unit())) {
+    if (i + 1 == all.size()) {
       return i;
     }
     String link = passage.part(all.get(i).end(), all.get(i + 1).start());
-    return link.length() == 1 && "、/和与及".contains(link) ? endOfList(all, i + 1) : i;
-  }
-
-  /** After what the quantity before has taken, unless its verb reaches up to this one. */
-  private int leftStart(Quantity q) {
-    int clause = passage.from(q.start(), Stop.CLAUSE);
-    int bar = before.map(Quantity::end).orElse(0);
-    int open = passage.opener(q.start());
-    boolean aside =
-        open >= bar
-            && "（(".indexOf(passage.at(open)) >= 0
-            && LeftPhrase.of(passage.part(open + 1, q.start())).text().isEmpty()
-            && Stop.strength(passage.at(passage.partner(open) - 1)) == 0
-            && passage.partner(open) == q.end();
-    if (aside) {
-      return Math.max(bar, passage.from(open, Stop.ITEM));
+    if (link.isEmpty()) {
+      return i + 1;
     }
-    if (bar <= clause) {
-      return clause;
-    }
-    if (acts && claimed >= q.start() - 1) {
-      return bar;
-    }
-    int item = passage.from(q.start(), Stop.ITEM);
-    boolean examples = passage.part(item, q.start()).indexOf('等') >= 0;
-    int free = Math.min(claimed, q.start());
-    return examples ? free : Math.max(free, item);
+    boolean alike = all.get(i + 1).unit().equals(all.get(i).unit());
+    return alike && link.length() == 1 && "、/和与及".contains(link) ? endOfList(all, i + 1) : i;
   }
 
   private String text(Around a) {
@@ -219,25 +180,36 @@ final class Labels {
       return a.rest;
     }
     boolean bare = a.left.text().isEmpty() && a.right.noun().isEmpty();
-    if (TIME_UNITS.contains(q.unit()) && bare && (a.rest.isEmpty() || a.rest.startsWith("就"))) {
-      return lastTook() ? last() : "用时";
+    if (Told.TIME_UNITS.contains(q.unit())
+        && bare
+        && (a.rest.isEmpty() || a.rest.startsWith("就"))) {
+      return told.took() ? told.last() : "用时";
+    }
+    Optional<String> against = Relative.above(a.clause, told.noun());
+    if (Told.TIME_UNITS.contains(q.unit()) && against.isPresent()) {
+      return against.get();
     }
     Matcher took = TOOK.matcher(a.clause);
-    if (TIME_UNITS.contains(q.unit()) && took.find()) {
+    if (Told.TIME_UNITS.contains(q.unit()) && took.find()) {
       return took.group(1) + "用时";
     }
     if (q.isRelative()) {
-      return new Relative(passage, q).label(a.clause, a.rest, a.right, noun);
+      return new Relative(passage, q).label(a.clause, a.rest, a.right, told.noun());
     }
     Optional<String> move =
-        a.right.noun().isEmpty() ? Relative.move(a.clause, noun) : Optional.empty();
+        a.right.noun().isEmpty() ? Relative.move(a.clause, told.noun()) : Optional.empty();
     if (move.filter(m -> m.length() > 2).isPresent()) {
       return move.get();
     }
     Matcher each = EACH.matcher(a.clause);
     if (each.matches() && a.right.noun().isEmpty()) {
-      String label = LeftPhrase.withoutTail(each.group(1));
-      return sameFamily(q) && CountedNouns.ends(label) ? label + noun : label;
+      String measure = LeftPhrase.of(each.group(1)).text();
+      if (PRICE.matcher(measure).find()) {
+        return measure;
+      }
+      String label = LeftPhrase.withoutTail(each.group(2));
+      boolean whose = CountedNouns.ends(label) && !label.endsWith(told.noun());
+      return told.sameFamily(q) && whose ? label + told.noun() : label;
     }
     if (q.isMoney() && a.rest.startsWith("的") && !a.left.text().isEmpty()) {
       return a.left.text();
@@ -247,9 +219,9 @@ final class Labels {
             && ((Money.names(a.left.text()) && !Money.names(a.right.noun()))
                 || LeftPhrase.deedLength(a.right.noun()) > 0
                 || Money.isAim(a.rest));
-    boolean told =
-        OF_THEM.matcher(a.clause).matches() && sameFamily(q) && TOLD.matcher(a.rest).find();
-    if (a.right.noun().isEmpty() || verb || told) {
+    boolean came =
+        OF_THEM.matcher(a.clause).matches() && told.sameFamily(q) && TOLD.matcher(a.rest).find();
+    if (a.right.noun().isEmpty() || verb || came) {
       return counted(a);
     }
     return joins(a) ? a.left.text() + a.right.noun() : a.right.label();
@@ -273,44 +245,61 @@ final class Labels {
   /** The label where nothing but the left names it. */
   private String counted(Around a) {
     String left = a.left.text();
-    boolean adjoins = before.isPresent() && claimed == a.q.start();
+    boolean adjoins = told.adjoins(a.q);
     boolean verb = RightPhrase.startsWithVerb(a.rest);
-    if (verb && OF_THEM.matcher(a.clause).matches() && sameFamily(a.q) && !noun.isEmpty()) {
+    if (verb
+        && OF_THEM.matcher(a.clause).matches()
+        && told.sameFamily(a.q)
+        && !told.noun().isEmpty()) {
       String act = LeftPhrase.withoutManner(a.rest);
-      return act.startsWith("是") ? act.substring(1) : act + "的" + noun;
+      return act.startsWith("是") ? act.substring(1) : act + "的" + told.noun();
+    }
+    if (left.isEmpty() && told.follows(a.q) && !told.deed().isEmpty()) {
+      return bareDeed(a, told.deed());
     }
     if (left.isEmpty()) {
-      return a.rest.isEmpty() || adjoins ? named(a.q) : act(a, verb);
+      return a.rest.isEmpty() || adjoins ? told.named(a.q) : act(a, verb);
+    }
+    Matcher lifts = LIFTS.matcher(left);
+    if (lifts.matches()) {
+      return bareDeed(a, lifts.group(1));
     }
     int deed = LeftPhrase.deedLength(left);
     if (deed > 0 && deed == left.length()) {
       return bareDeed(a, left);
     }
     String maker = a.left.maker();
-    if (a.q.isMoney() && !maker.isEmpty()) {
-      return money.label(a.q, maker, a.rest, last(), before);
+    if (OFTEN.matcher(left).matches() && !maker.isEmpty()) {
+      String made = told.sameFamily(a.q) ? told.noun() : "";
+      return left + maker + (maker.startsWith("新") ? NEWLY.matcher(made).replaceFirst("") : made);
     }
-    if (!maker.isEmpty() && (BECAME.matcher(a.rest).find() || (verb && noun.isEmpty()))) {
+    if (a.q.isMoney() && !maker.isEmpty()) {
+      return money.label(a.q, maker, a.rest, told.last(), told.before());
+    }
+    if (!maker.isEmpty() && (BECAME.matcher(a.rest).find() || (verb && told.noun().isEmpty()))) {
       return act(a, verb);
     }
     if ((LEVEL.matcher(left).find() || EACH_HAS.matcher(left).matches())
-        && sameFamily(a.q)
-        && !noun.isEmpty()) {
-      return noun.startsWith(left) ? noun : left + noun;
+        && (told.sameFamily(a.q) || told.before().filter(Quantity::isRelative).isPresent())
+        && !told.noun().isEmpty()) {
+      return told.noun().startsWith(left) ? told.noun() : left + told.noun();
     }
-    Matcher rank = RANK.matcher(last());
-    if (RANK.matcher(left).matches() && rank.lookingAt() && sameFamily(a.q)) {
-      return left + last().substring(rank.end());
+    Matcher rank = RANK.matcher(told.last());
+    if (RANK.matcher(left).matches() && rank.lookingAt() && told.sameFamily(a.q)) {
+      return left + told.last().substring(rank.end());
     }
-    if (left.length() == 2 && Words.VERBS.at(left, 0) == 2 && sameFamily(a.q) && !noun.isEmpty()) {
-      return left + noun;
+    if (left.length() == 2
+        && (Words.VERBS.at(left, 0) == 2 || Words.STARTERS.at(left, 0) == 2)
+        && told.sameFamily(a.q)
+        && !told.noun().isEmpty()) {
+      return left + told.noun();
     }
     boolean actor = maker.equals(left) || ACTOR.matcher(left).find();
-    if (!maker.isEmpty() && actor && (sameFamily(a.q) || maker.equals(left))) {
-      String made = maker.length() > 1 ? maker + noun : noun;
-      return noun.isEmpty() ? clauseBefore(a.q, maker) : made;
+    if (!maker.isEmpty() && actor && (told.sameFamily(a.q) || maker.equals(left))) {
+      String made = maker.length() > 1 ? maker + told.noun() : told.noun();
+      return told.noun().isEmpty() ? told.clauseBefore(a.q, maker) : made;
     }
-    return a.q.isMoney() ? money.label(a.q, left, a.rest, last(), before) : left;
+    return a.q.isMoney() ? money.label(a.q, left, a.rest, told.last(), told.before()) : left;
   }
 
   /** What those counted did: 1700余人参加, 4个做试点, 24个整顿转化. */
@@ -320,47 +309,27 @@ final class Labels {
     if (became.find()) {
       return act.substring(became.end());
     }
-    boolean shared = sameFamily(a.q) && !noun.isEmpty() && verb;
-    if (shared && !act.contains(noun) && act.length() <= SHORT_ACT) {
-      return act + "的" + noun;
+    boolean shared = told.sameFamily(a.q) && !told.noun().isEmpty() && verb;
+    if (shared && !act.contains(told.noun()) && act.length() <= SHORT_ACT) {
+      return act + "的" + told.noun();
     }
     boolean people = a.q.isPeople() || a.q.unit().equals("人次");
     return people && verb && act.length() <= SHORT_ACT ? act + (a.q.isPeople() ? "人数" : "人次") : act;
   }
 
-  private boolean sameFamily(Quantity q) {
-    return before.filter(b -> Units.family(b.unit()).equals(Units.family(q.unit()))).isPresent();
-  }
-
   private String bareDeed(Around a, String deed) {
     if (a.q.isMoney()) {
-      return money.label(a.q, deed, a.rest, last(), before);
+      return money.label(a.q, deed, a.rest, told.last(), told.before());
     }
-    if (sameFamily(a.q) && !noun.isEmpty()) {
-      return deed + noun;
+    if (told.sameFamily(a.q) && !told.noun().isEmpty()) {
+      return deed + told.noun();
     }
-    return a.q.isPeople() ? deed + "人数" : a.q.unit().equals("人次") ? deed + "人次" : deed;
-  }
-
-  /** 开设“夜校”，已有24期: what a clause without a number has named since, else what was counted. */
-  private String named(Quantity q) {
-    int start = passage.from(q.start(), Stop.CLAUSE);
-    int since = before.map(Quantity::end).orElse(0);
-    boolean apart = before.isPresent() && passage.from(Math.max(0, start - 1), Stop.CLAUSE) > since;
-    String name = apart ? clauseBefore(q, "") : "";
-    return QUOTED.matcher(name).find() ? name : last();
-  }
-
-  /** 推行“夜学”，累计举办186期: what was made stands in the clause before. */
-  private String clauseBefore(Quantity q, String maker) {
-    int start = passage.from(q.start(), Stop.CLAUSE);
-    String last =
-        start > 0 && "，,".indexOf(passage.at(start - 1)) >= 0
-            ? passage.part(passage.from(start - 1, Stop.CLAUSE), start - 1)
-            : "";
-    String object = LeftPhrase.of(last).text();
-    boolean usable = object.length() >= 2 && object.length() <= 14;
-    return usable && object.chars().noneMatch(Character::isDigit) ? object : maker;
+    return switch (a.q.unit()) {
+      case "人", "名", "位" -> deed + "人数";
+      case "人次" -> deed + "人次";
+      case "户" -> deed.endsWith("户") ? deed : deed + "户数";
+      default -> deed;
+    };
   }
 
   private static String bare(String label) {

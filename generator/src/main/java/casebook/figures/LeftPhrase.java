@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
-          "^(截至|截止|截止到|到|自|从|近)?(20\\d\\d|[一二三四五六七八九十两]+(?=年(?!义务|一贯)))?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
+          "^(截至|截止|截止到|到|自|从|近|连续)?(20\\d\\d|[一二三四五六七八九十两]+(?=年(?!义务|一贯)))?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
               + "(底|末|初|前|以来|来|里|间|内|下来|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
       Pattern.compile(
@@ -28,10 +28,17 @@ record LeftPhrase(String text, boolean listed, String maker) {
       Pattern.compile(
           "[\\u4e00-\\u9fff]{1,3}?(?:(?<![各全])[市县旗]|(?<!^[老山]|[小社园辖城校片景牧灾库街厂院发范新郊地各全])区)(?![民区域城直长委级])");
 
+  /** 公司今年一季度营业收入: when, between whose it is and what. */
+  private static final Pattern INSIDE =
+      Pattern.compile("(?<=.{2})(今年|去年|当年|上年)(以来|[一二三四]季度|[上下]半年|前三季度)?(?=.{2})");
+
   private static final int LONGEST_TIME = 12;
 
   /** What {@link #TIME} can begin with, to look at before the pattern. */
-  private static final String TIME_STARTS = "截到自从近年底末初前以来里间内至第上下一二三四五六七八九十两0123456789";
+  private static final String TIME_STARTS = "截到自从近连年底末初前以来里间内至第上下一二三四五六七八九十两0123456789";
+
+  /** 日均推送政策: how often; its verb stays. */
+  private static final Pattern OFTEN = Pattern.compile("[日月周]均(?=.{4})");
 
   private static final Literals SINCE = Literals.of("由|从|自");
 
@@ -77,6 +84,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
       p = verbBefore(examples.group(1)) + examples.group(3);
     }
     p = HANDLED.matcher(p).find() ? "" : withoutAdverbs(p);
+    p = p.indexOf('年') > 1 ? INSIDE.matcher(p).replaceFirst("") : p;
     p = afterDone(p);
     boolean whole = subject && p.indexOf('的', 2) > 0 && p.length() < 2 * LONG;
     String made = whole ? p : made(p);
@@ -188,7 +196,8 @@ record LeftPhrase(String text, boolean listed, String maker) {
           rest.length() >= SHORT - 1
               || p.startsWith("是一", i)
               || rest.equals("投入")
-              || rest.equals("投资");
+              || rest.equals("投资")
+              || (p.startsWith("先后", i) && deedLength(rest) == rest.length());
       if (n > 0 && enough) {
         cut = i + n;
         i += n - 1;
@@ -197,8 +206,14 @@ record LeftPhrase(String text, boolean listed, String maker) {
     return cut > 0 ? withoutAdverbs(p.substring(cut)) : p;
   }
 
-  /** Without the verbs of making, and what stands before the last of them. */
+  /**
+   * Without the verbs of making, and what stands before the last of them; a rate keeps whose it is:
+   * 项目签约转化率.
+   */
   private static String made(String phrase) {
+    if (OFTEN.matcher(phrase).lookingAt()) {
+      return phrase;
+    }
     int cut = 0;
     for (int i = 0, depth = 0; i < phrase.length() - 1; i++) {
       depth += step(phrase, i);
@@ -208,7 +223,9 @@ record LeftPhrase(String text, boolean listed, String maker) {
         i += n - 1;
       }
     }
-    String p = withoutAdverbs(phrase.substring(cut));
+    String rest = phrase.substring(cut);
+    boolean rate = cut > 3 && rest.length() <= SHORT && rest.endsWith("率");
+    String p = withoutAdverbs(rate ? phrase : rest);
     for (int n = starter(p); n > 0 && p.length() - n >= 2; n = starter(p)) {
       p = withoutAdverbs(p.substring(n));
     }
@@ -236,7 +253,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
     for (int i = 1, depth = step(p, 0); i <= p.length() - SHORT; i++) {
       depth += step(p, i);
       int n = depth == 0 ? Words.DEEDS.at(p, i) : 0;
-      if (n > 0 && p.indexOf('的') < 0 && NOMINAL.indexOf(p.substring(i, i + n)) < 0) {
+      if (n > 0 && p.indexOf('的') < 0 && !isNominal(p.substring(i, i + n))) {
         return p.substring(i);
       }
     }
@@ -248,6 +265,11 @@ record LeftPhrase(String text, boolean listed, String maker) {
       }
     }
     return p;
+  }
+
+  /** Whether a deed is as often a noun. */
+  static boolean isNominal(String deed) {
+    return NOMINAL.contains(deed);
   }
 
   private static int step(String p, int i) {
@@ -265,7 +287,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
   static int deedLength(String phrase) {
     int n = 0;
     int more = Words.DEEDS.at(phrase, 0);
-    while (more > 0) {
+    while (more > 0 && !phrase.startsWith("率", n + more)) {
       n += more;
       more = Words.DEEDS.at(phrase, n);
       if (more == 0 && n < phrase.length() && "出到了".indexOf(phrase.charAt(n)) >= 0) {

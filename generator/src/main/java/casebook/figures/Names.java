@@ -76,7 +76,9 @@ final class Names {
       int close = passage.partner(open);
       String inner = passage.part(open + 1, Math.min(close, open + 2 + NAME_LENGTH));
       boolean sentence = inner.chars().anyMatch(ch -> "，。；！,;".indexOf(ch) >= 0);
-      if ("“\"‘「『".indexOf(mark) >= 0 && inner.length() <= NAME_LENGTH && !sentence) {
+      boolean formula = inner.indexOf('+') >= 0 || inner.indexOf('＋') >= 0;
+      boolean name = formula || (inner.length() <= NAME_LENGTH && !sentence);
+      if ("“\"‘「『".indexOf(mark) >= 0 && name) {
         return true;
       }
     }

@@ -34,7 +34,7 @@ record Quantity(
 
   /** Whether it says how things stand to each other, not how many there are. */
   boolean isRelative() {
-    return isShare() || unit.endsWith("百分点") || unit.equals("倍");
+    return isShare() || unit.endsWith("百分点") || unit.endsWith("基点") || unit.equals("倍");
   }
 
   boolean isMoney() {

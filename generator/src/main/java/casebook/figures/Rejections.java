@@ -13,7 +13,7 @@ final class Rejections {
       Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日", "学时", "课时");
   private static final Literals MEASURED_TIME =
       Literals.of(
-          "缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达|只用|仅用|用了|花了");
+          "缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达|最快|最短|只用|仅用|用了|花了");
   private static final Pattern SERVED_TIME =
       Pattern.compile(
           "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
@@ -39,7 +39,8 @@ final class Rejections {
       Pattern.compile(
           "每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|(各|一人|一户|一村)(有|联|包|帮|带)$");
   private static final Pattern REPORTED_EACH =
-      Pattern.compile("平均每|每亩|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|减负|降低|上涨|涨|受益|同比|已|均已");
+      Pattern.compile(
+          "平均每|每亩|[率价]|[人户村]均|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|价值|造价|售价|减负|降低|上涨|涨|受益|同比|已|均已");
   private static final Pattern RULE =
       Pattern.compile(
           "(不得|原则上|必须|应当|要求|规定|标准为|最多(?!时|的|达)|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
@@ -77,6 +78,10 @@ final class Rejections {
       Pattern.compile(
           "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|待.{1,8}后");
 
+  /** 90%以上的村要达到标准. */
+  private static final Pattern PLAN_BEHIND =
+      Pattern.compile("^[^，,。；;]{0,12}(?<![需主重只必])[要将](?=达到?|实现|建成|完成|形成|通过|纳入|覆盖)");
+
   /** 到2018年底基本建成: a target, unless that year is past. */
   private static final Pattern DEADLINE =
       Pattern.compile("到(20\\d\\d)年底?(?:[^，,]{0,4}(要|将|全面|基本))?");
@@ -100,6 +105,9 @@ final class Rejections {
   private static final Literals BODIES = Literals.of("县|市|区|乡|镇|街道|村|社区|省|州|旗");
   private static final Literals WHERE = Literals.of("在|从|于");
   private static final Literals HELD = Literals.of("已|达|均|累计|全部");
+
+  /** 在全市10个区中排名第一. */
+  private static final Pattern AMONG = Pattern.compile("^[^，,。；;]{1,8}中(?:排名|排第|位列|位居|名列|居|率先)");
 
   /** 不足千人的村, 超10万元的企业: what belongs to a class. */
   private static final Pattern SIZED =
@@ -164,7 +172,7 @@ final class Rejections {
   }
 
   private static boolean measuredTime(Context c) {
-    return (MEASURED_TIME.in(c.left) || PAST.in(c.sentence))
+    return (MEASURED_TIME.in(c.left) || PAST.in(c.sentence) || Relative.compares(c.left))
         && !SERVED_TIME.matcher(c.right).find();
   }
 
@@ -176,7 +184,7 @@ final class Rejections {
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
     boolean named = few && noun.isEmpty() && !MOVED.in(c.left) && !MOVED.in(c.clauseRight);
     boolean built = !few && !LeftPhrase.of(c.left).maker().isEmpty();
-    return (!built && !written(c) && (PARTS.begin(noun) || PARTS.end(noun)))
+    return (!built && !written(c) && ((few && PARTS.begin(noun)) || PARTS.end(noun)))
         || (named && PARTS.end(LeftPhrase.of(c.left).text()))
         || (few && SMALL_STRUCTURE.end(noun))
         || (few && (c.q.unit().equals("类") || c.q.unit().equals("种")));
@@ -195,7 +203,11 @@ final class Rejections {
   private static boolean scope(Context c) {
     String near = c.left.substring(Math.max(0, c.left.length() - 13));
     boolean listed = "、和及".indexOf(c.passage.at(c.next - 1)) >= 0;
-    return c.another && !listed && BODIES.begin(c.right) && WHERE.in(near);
+    if (c.right.startsWith("挂钩")
+        || (c.clauseRight.indexOf('中') > 0 && AMONG.matcher(c.clauseRight).find())) {
+      return true;
+    }
+    return c.below(10) && c.another && !listed && BODIES.begin(c.right) && WHERE.in(near);
   }
 
   private static boolean threshold(Context c) {
@@ -210,7 +222,8 @@ final class Rejections {
       return false;
     }
     boolean below = c.before && SMALLER.contains(c.blur) && size;
-    return class_
+    return c.left.endsWith("每")
+        || class_
         || below
         || (c.q.bounded() && amount && c.right.startsWith("的"))
         || (size && !c.blur.isEmpty() && SIZED.matcher(c.right).find());
@@ -219,7 +232,10 @@ final class Rejections {
   private boolean planned(Context c) {
     boolean beyond = SURPASS_WORD.in(c.left) && SURPASSED.matcher(c.left).find();
     boolean here =
-        !beyond && ((PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find()) || isToCome(c));
+        !beyond
+            && (PLAN_BEHIND.matcher(c.clauseRight).find()
+                || (PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find())
+                || isToCome(c));
     if (aim(c)) {
       return true;
     }
@@ -273,6 +289,9 @@ final class Rejections {
   }
 
   private boolean norm(Context c) {
+    if (moved(c)) {
+      return false;
+    }
     if (c.floor && !HELD.in(c.left)) {
       return true;
     }
@@ -328,6 +347,7 @@ final class Rejections {
     for (int i = 0; i < between.length(); i++) {
       if (Words.MAKERS.at(between, i) > 1
           || Words.DEEDS.at(between, i) > 1
+          || Words.STARTERS.at(between, i) > 1
           || Words.VERBS.at(between, i) > 1) {
         return true;
       }

@@ -16,7 +16,8 @@ record Relative(Passage passage, Quantity q) {
 
   private static final Pattern MOVES = Pattern.compile(VERBS);
   private static final Pattern MOVE =
-      Pattern.compile("^(.*?)(同比|环比|比[^比]{1,8}?|较[^较]{1,8}?)?(分别|又|再|均|平均|累计|年均)?" + VERBS);
+      Pattern.compile(
+          "^(.*?)(同比|环比|比(?![例重率值])[^比]{1,8}?|较[^较]{1,8}?)?(分别|又|再|均|平均|累计|年均)?" + VERBS);
 
   /** What only says in which way the thing named before is measured. */
   private static final Pattern RATIO = Pattern.compile("占比|比例|比重|增幅|降幅|减幅|涨幅|增速");
@@ -24,7 +25,11 @@ record Relative(Passage passage, Quantity q) {
   /** 高于全市平均4.5个百分点, 比2019年高2.1个百分点: the thing named before. */
   private static final Pattern ABOVE =
       Pattern.compile(
-          "^[较又还也均分别]*(?:(高于|低于|高出|低出)([^，]{1,6}?)(?:平均|平均水平|均值)?|(?:比|较)([^，]{1,10}?)(?:平均|平均水平|均值)?(高|低|多|少)出?)$");
+          "^[较又还也均分别]*(?:(高于|低于|高出|低出)([^，]{1,6}?)(?:平均|平均水平|均值)?|(?:比|较)([^，]{1,10}?)(?:平均|平均水平|均值)?(?<![缩减提增升降])(高|低|多|少|快|短|长|早)出?了?)$");
+
+  /** 比诉讼程序少: by how much, before the number. */
+  private static final Pattern COMPARED =
+      Pattern.compile("[比较][^比较，,。；;]{1,12}(?<![缩减提增升降])(少|多|快|短|长|早|低|高)了?$");
 
   private static final Pattern DONE_OF = Pattern.compile("^(.{2,})完成.{2,8}(?:任务|目标|计划)$");
   private static final Pattern COMPLETED = Pattern.compile("^(?:已|超额|占)?(完成.{2,8})的$");
@@ -37,6 +42,9 @@ record Relative(Passage passage, Quantity q) {
 
   private static final Pattern TIMES = Pattern.compile("(是|为|相当于|达到?)[^，]{1,12}的$");
   private static final int LONG = 8;
+
+  /** 总量占全市近四成: how the thing named before is counted. */
+  private static final Pattern COUNT = Pattern.compile("总?数量?|总量|人数|户数|面积|规模|产量|产值");
 
   /**
    * The label.
@@ -67,12 +75,16 @@ record Relative(Passage passage, Quantity q) {
     if (q.isShare() && object.matches() && rest.isEmpty()) {
       return object.group(2) + object.group(1);
     }
-    Matcher above = ABOVE.matcher(clause);
-    if (!noun.isEmpty() && above.matches()) {
-      return noun + above(above);
+    Optional<String> above = above(clause, noun);
+    if (above.isPresent()) {
+      return above.get();
     }
     if (!noun.isEmpty() && q.unit().equals("倍") && TIMES.matcher(clause).find()) {
       return noun;
+    }
+    boolean subject = !left.isEmpty() && Words.PREDICATES.before(clause, clause.length()) > 1;
+    if (rest.startsWith("的") && subject) {
+      return left;
     }
     boolean of = rest.startsWith("的") || left.length() <= 3;
     if (of && !right.noun().isEmpty()) {
@@ -85,12 +97,23 @@ record Relative(Passage passage, Quantity q) {
     return rest.isEmpty() ? noun : LeftPhrase.withoutAdverbs(rest);
   }
 
+  /** Whether the words before a number say by how much something is more or less than another. */
+  static boolean compares(String left) {
+    return COMPARED.matcher(left).find();
+  }
+
+  /** 用时低于诉讼程序 of 比诉讼程序少43天, where {@code noun} is what was named before. */
+  static Optional<String> above(String clause, String noun) {
+    Matcher above = ABOVE.matcher(clause);
+    return noun.isEmpty() || !above.matches() ? Optional.empty() : Optional.of(noun + above(above));
+  }
+
   /** 高于全市, or 提高 where it is the same thing at another time. */
   private static String above(Matcher above) {
     if (above.group(1) != null) {
       return above.group(1) + above.group(2);
     }
-    boolean more = "高多".contains(above.group(4));
+    boolean more = "高多长".contains(above.group(4));
     boolean then = YEAR.matcher(above.group(3)).find();
     return then ? (more ? "提高" : "下降") : (more ? "高于" : "低于") + above.group(3);
   }
@@ -130,6 +153,7 @@ record Relative(Passage passage, Quantity q) {
   private static String share(Matcher share, String noun) {
     String whole = WHOLE.matcher(share.group(3)).replaceFirst("");
     String part = LeftPhrase.withoutAdverbs(share.group(1));
-    return (part.isEmpty() ? noun : part) + "占" + (whole.isEmpty() ? "比" : whole + "比例");
+    String whose = COUNT.matcher(part).matches() ? noun + part : part;
+    return (whose.isEmpty() ? noun : whose) + "占" + (whole.isEmpty() ? "比" : whole + "比例");
   }
 }

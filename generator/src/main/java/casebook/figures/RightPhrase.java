@@ -17,12 +17,21 @@ record RightPhrase(String noun, String act, int end) {
   private static final Pattern AND = Pattern.compile("以及|和|与|及|并|、");
   private static final Pattern LINKED =
       Pattern.compile("^(以及|和(?![谐美平])|与(?!会)|及(?!时)|并(?![购网联]))");
-  private static final Literals BENEFITS = Literals.of("为|给|帮|替|对|向|助|与|同|联合");
+  private static final Literals BENEFITS = Literals.of("为|给|帮|替|对|向|助|与|同|联合|携手");
+
+  /** 联合14家单位|建立平台: the deed is the case's own. */
+  private static final Literals TOGETHER = Literals.of("联合|会同|协同|携手");
+
   private static final Pattern BENEFIT =
-      Pattern.compile("(?<!作|成|列|定)(为|给|帮|替|对|向|助|与|同|联合)[^，,。；;]{0,6}$");
+      Pattern.compile(
+          "(?<!作|成|列|定)(?:(?:为|给|帮|替|对|向|助|与|同|联合)[^，,。；;]{0,6}|(?:联合|会同|协同|携手)[^，,。；;]{0,20})$");
 
   /** 千人大关, 百万元关口: no thing that is counted. */
   private static final Pattern RATE = Pattern.compile("(率|占比|比重|比例|产值|收入|面积|投资)[^，。；、]{0,3}$");
+
+  /** 9个村|集体收入2680万元. */
+  private static final Pattern OF_VILLAGE =
+      Pattern.compile("^[村镇乡县区](?=集体|经营|财政|人均|总).*(收入|产值|面积|投资)[^，。；、]{0,3}$");
 
   static final Pattern MARK = Pattern.compile("^(大关|关口|门槛|处)$");
 
@@ -35,7 +44,8 @@ record RightPhrase(String noun, String act, int end) {
           "实际", "维护", "建设", "管理", "工作", "情况", "利益", "需求", "发展", "骨干", "问题", "意见", "诉求", "支持", "参与",
           "服务", "评估", "改造", "任务", "培训", "测评", "检查", "审批", "职能", "事项", "代表", "目标", "帽子", "数据", "信息");
 
-  private static final Set<String> EMPTY_ACTS = Set.of("其中", "作为", "为", "组成");
+  private static final Set<String> EMPTY_ACTS =
+      Set.of("其中", "作为", "为", "组成", "即可", "便可", "即能", "就能");
   private static final int LONGEST_ACT = 16;
   private static final int LONGEST_CUT_ACT = 9;
   private static final int LONGEST_ACTOR = 9;
@@ -68,7 +78,10 @@ record RightPhrase(String noun, String act, int end) {
     String noun = noun(whole, q);
     boolean other = whole.indexOf('的') > noun.length() - 1 && !noun.isEmpty();
     boolean headless = bounded && from + r.length() == to;
-    boolean done = headless && deed(passage, q, phrase) == cut;
+    boolean together =
+        cut < phrase.length()
+            && TOGETHER.in(passage.part(passage.from(from, Stop.CLAUSE), q.start()));
+    boolean done = (headless || together) && deed(passage, q, phrase) == cut;
     String act =
         other || done ? "" : act(phrase.substring(cut), noun, bounded && from + r.length() == to);
     int used = act.isEmpty() ? skip + cut : r.length();
@@ -80,7 +93,8 @@ record RightPhrase(String noun, String act, int end) {
   /** 142个小区|业委会组建率由…: whose rate the next number is. */
   private static String rated(String phrase, boolean headless) {
     String counted = headless && RATE.matcher(phrase).find() ? CountedNouns.start(phrase) : "";
-    return counted.isEmpty() ? phrase : counted;
+    boolean village = headless && counted.isEmpty() && OF_VILLAGE.matcher(phrase).find();
+    return village ? phrase.substring(0, 1) : counted.isEmpty() ? phrase : counted;
   }
 
   /** 为156家企业|办理转贷: the deed done for those counted, or the length. */
@@ -89,8 +103,12 @@ record RightPhrase(String noun, String act, int end) {
     if (!BENEFITS.in(left) || !BENEFIT.matcher(left).find()) {
       return phrase.length();
     }
+    boolean together = TOGETHER.in(left);
     for (int i = 2; i < phrase.length(); i++) {
-      boolean done = Words.DEEDS.at(phrase, i) > 1 || phrase.startsWith("共建", i);
+      boolean done =
+          Words.DEEDS.at(phrase, i) > 1
+              || phrase.startsWith("共建", i)
+              || (together && Words.MAKERS.at(phrase, i) > 1);
       if (done && CountedNouns.ends(phrase.substring(0, i))) {
         return i;
       }
@@ -176,9 +194,12 @@ record RightPhrase(String noun, String act, int end) {
   }
 
   private static String noun(String phrase, Quantity q) {
+    if (!phrase.isEmpty() && Character.isDigit(phrase.charAt(0))) {
+      return "";
+    }
     String p = phrase;
     int manner = Words.MANNERS.before(p, p.length());
-    p = manner > 0 && manner < p.length() - 1 ? p.substring(0, p.length() - manner) : p;
+    p = manner > 0 && manner < p.length() ? p.substring(0, p.length() - manner) : p;
     for (var place = PLACE.matcher(p); place.find(); place = PLACE.matcher(p)) {
       if (place.start() < 2) {
         break;
@@ -208,7 +229,7 @@ record RightPhrase(String noun, String act, int end) {
       act = act.substring(0, act.length() - n);
     }
     boolean tells =
-        act.length() >= 2
+        act.length() >= (cut ? 3 : 2)
             && act.length() <= (cut ? LONGEST_CUT_ACT : LONGEST_ACT)
             && noun.length() <= LONGEST_ACTOR
             && !noun.contains("、");

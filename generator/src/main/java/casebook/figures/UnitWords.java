@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import casebook.text.Numeral;
 import casebook.text.Numeral.Form;
 import casebook.text.Numerals;
@@ -15,7 +16,8 @@ final class UnitWords {
   /** {@code unit: characters} that make another word with it. */
   private static final String OTHER_WORDS =
       """
-      个: 人性别案体
+      个: 人性别案体昼日
+      群: 众体团落岛聊租
       名: 称校师医优牌录额单
       项: 目
       场: 所景地馆域
@@ -87,6 +89,8 @@ final class UnitWords {
 
   private static final Pattern PRICE = Pattern.compile("[钱元价费花挣省赚卖薪]|收入|补贴|便宜|租金");
 
+  private static final Literals AGE = Literals.of("年龄|均龄|寿命");
+
   private static final Map<String, String> VETO = read();
 
   private static Map<String, String> read() {
@@ -109,7 +113,13 @@ final class UnitWords {
     if (unit.get().unit().name().equals("块") && isMoney(passage, numeral, unit.get().end())) {
       return Units.named("元").map(yuan -> new Units.Found(yuan, unit.get().end()));
     }
+    if (unit.get().unit().name().equals("岁") && !isAge(passage, numeral, unit.get().end())) {
+      return Optional.empty();
+    }
     if (unit.get().unit().name().equals("分") && !isScore(passage, numeral, unit.get().end())) {
+      return Optional.empty();
+    }
+    if (unit.get().unit().name().equals("把") && Stop.strength(passage.at(unit.get().end())) == 0) {
       return Optional.empty();
     }
     String veto = VETO.getOrDefault(unit.get().unit().name(), "");
@@ -132,6 +142,13 @@ final class UnitWords {
     return stop && SCORE.matcher(left).find();
   }
 
+  /** 平均年龄36.4岁 is measured; 60岁以上老人 only tells which. */
+  private static boolean isAge(Passage passage, Numeral numeral, int end) {
+    String left = passage.part(passage.from(numeral.start(), Stop.SENTENCE), numeral.start());
+    boolean stop = Stop.strength(passage.at(end)) > 0 || "以提升缩降增上下减".indexOf(passage.at(end)) >= 0;
+    return stop && AGE.in(left);
+  }
+
   /** Whether 成 follows, ten percent each: 近八成, 九成以上; not 建成 or 三成立. */
   static boolean isTenths(Passage passage, Numeral numeral) {
     char after = passage.at(numeral.end() + 1);
@@ -142,7 +159,9 @@ final class UnitWords {
         && "立为果员功本效长熟交绩就分".indexOf(after) < 0
         && (bound
             || "以的左多，,。；、！）\n".indexOf(after) >= 0
-            || (Numerals.startsNumber(after) && "百千万亿".indexOf(after) < 0 && bound)
+            || (Numerals.startsNumber(after)
+                && "百千万亿".indexOf(after) < 0
+                && (bound || Stop.strength(passage.at(numeral.end() + 2)) > 0))
             || !CountedNouns.startsAt(passage, numeral.end() + 1).isEmpty());
   }
 }
