@@ -19,7 +19,8 @@ final class Relation {
 
   /** A sentence begins, perhaps with its time or its speaker. */
   private static final Pattern BEFORE_SUBJECT =
-      Pattern.compile("(^|[。！？；;\\n]|[年月日来前后中下上初末底内起期间代][，,]|我[市省州]|该[市省州]|全[省国市])\\s*[“‘]?$");
+      Pattern.compile(
+          "(^|[。！？；;\\n]|[年月日来前后中下上初末底内起期间代][，,]|我[市省州]|该[市省州]|全[省国市]|第[一二三四五六七八九十]{1,3}师)\\s*[“‘]?$");
 
   private static final int LOOK = 12;
 
