@@ -11,7 +11,7 @@ final class Aspect {
       Pattern.compile(
           "(合同|协议|计划|交易|成交|涉案|平均|人均)?(年龄|规模|(?<=合同|协议|成交|交易)额|单价|均价|价格|总投资|投资额|投资总额|总金额|金额|总额|总面积|建筑面积|占地面积|面积|总价值|价值|标的额|资金|总?装机(容量)?)");
   private static final Pattern BEHIND =
-      Pattern.compile("^(总装机|总投资|总面积|占地|年产|日产|产值|面积|投资|总|合计|共).{0,4}$");
+      Pattern.compile("^(.{0,6}(率|占比|比例)|总装机|总投资|总面积|占地|年产|日产|产值|面积|投资|总|合计|共).{0,4}$");
   private static final Set<String> THINGS = Set.of("个", "户", "人", "人次", "次");
   private static final int LONGEST_THING = 14;
 

@@ -18,6 +18,7 @@ final class CountedNouns {
       户: 农户 住户 居民户 困难户 贫困户 脱贫户 低保户 商户 个体工商户 牧户 家庭
       元: 产值 总产值 投资 总投资 收入 营收 营业收入 销售额 资产 税收 利润 贷款 交易额 授信 存款
       家: 企业 商家 市场主体 经营主体 单位
+      次: 点击量 访问量 浏览量 阅读量 播放量 观看量 下载量
       个: 党组织 党支部 村 社区 网格 小区
       """;
 
@@ -40,6 +41,9 @@ final class CountedNouns {
   /** The whole of a place, counted by its households or people. */
   private static final Pattern WHOLE =
       Pattern.compile("(?:全(?:村|镇|乡|县|市|区|社区|街道|村共|镇共)|辖区)(?:现|现有|共|共有|总共|有)?");
+
+  private static final Pattern PLACES =
+      Pattern.compile("^户数$|^(?:行政|自然|社区|村民|居民)?(?:村|社区|小组|嘎查|小区|网格|湾|寨)(?:（社区）)?$");
 
   private static final Pattern REMARK = Pattern.compile("[（(].*[）)]$");
 
@@ -126,14 +130,15 @@ final class CountedNouns {
   }
 
   /**
-   * 户数 and 人口 of 全村312户、1180人, which name nothing else.
+   * 户数 and 人口 of 全村312户、1180人 and 9个村、312户, which name nothing else.
    *
    * @param last the label before
    */
   static Optional<String> ofAll(Passage passage, Quantity q, String clause, String last) {
     boolean alone =
         Stop.strength(passage.at(q.end())) > 0 || Character.isDigit(passage.at(q.end()));
-    boolean whole = WHOLE.matcher(clause).matches() || (clause.isEmpty() && last.equals("户数"));
+    boolean whole =
+        WHOLE.matcher(clause).matches() || (clause.isEmpty() && PLACES.matcher(last).find());
     if (!alone || !q.noun().isEmpty() || !whole) {
       return Optional.empty();
     }

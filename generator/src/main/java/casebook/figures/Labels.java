@@ -102,7 +102,7 @@ final class Labels {
     RightPhrase right =
         RightPhrase.of(passage, all.get(last), start(all, last + 1), left.text().isEmpty());
     String rest = rest(all.get(last), start(all, last + 1));
-    if (Aspect.follows(right.noun(), left)) {
+    if (Aspect.follows(right.noun(), left) || isNextDeed(right, left, next)) {
       right = new RightPhrase("", "", q.end());
     }
     if (right.act().length() > 2 * right.noun().length() && told.isLinked(q)) {
@@ -121,13 +121,35 @@ final class Labels {
       text = named.isEmpty() ? text : named;
     }
     text = Aspect.of(text, told.before(), told.last());
-    told.remember(q, text.equals(right.label()) ? right.noun() : text, text);
+    told.remember(q, told(text, left, right, rest), text);
     boolean own = last == i && !right.noun().isEmpty();
     int claimed = own ? Math.max(q.end(), right.end()) : q.end();
     told.claim(claimed, own && !right.act().isEmpty());
     boolean restUsed = rest.length() > 1 && text.contains(rest.substring(rest.length() - 2));
     int to = restUsed ? Math.max(claimed, q.end() + rest.length()) : claimed;
     return new Label(text, from, last > i ? q.end() : Math.min(to, Math.max(next, q.end())));
+  }
+
+  /** 安置点5个安置3914户: the verb is the next quantity's. */
+  private static boolean isNextDeed(RightPhrase right, LeftPhrase left, int next) {
+    String noun = right.noun();
+    return right.end() == next
+        && left.text().length() > 2
+        && left.maker().isEmpty()
+        && !noun.isEmpty()
+        && LeftPhrase.deedLength(noun) == noun.length();
+  }
+
+  /** The thing of a label: nothing of 62人重返校园, which only tells what they did. */
+  private String told(String text, LeftPhrase left, RightPhrase right, String rest) {
+    boolean act = left.text().isEmpty() && right.noun().isEmpty() && rest.length() > 1;
+    if (act && text.contains(rest) && RightPhrase.startsWithVerb(rest)) {
+      return text.endsWith(told.noun()) ? told.noun() : "";
+    }
+    if (!left.maker().isEmpty() && !told.noun().isEmpty() && text.endsWith(told.noun())) {
+      return told.noun();
+    }
+    return text.equals(right.label()) ? right.noun() : text;
   }
 
   /** A quantity and the words around it. */
@@ -194,10 +216,10 @@ final class Labels {
       return took.group(1) + "用时";
     }
     if (q.isRelative()) {
-      return new Relative(passage, q).label(a.clause, a.rest, a.right, told.noun());
+      return new Relative(passage, q).label(a.clause, a.rest, a.right, told.subject(q));
     }
     Optional<String> move =
-        a.right.noun().isEmpty() ? Relative.move(a.clause, told.noun()) : Optional.empty();
+        a.right.noun().isEmpty() ? Relative.move(a.clause, told.subject(q)) : Optional.empty();
     if (move.filter(m -> m.length() > 2).isPresent()) {
       return move.get();
     }
@@ -247,10 +269,7 @@ final class Labels {
     String left = a.left.text();
     boolean adjoins = told.adjoins(a.q);
     boolean verb = RightPhrase.startsWithVerb(a.rest);
-    if (verb
-        && OF_THEM.matcher(a.clause).matches()
-        && told.sameFamily(a.q)
-        && !told.noun().isEmpty()) {
+    if (verb && OF_THEM.matcher(a.clause).matches() && told.sameFamily(a.q) && told.isThing()) {
       String act = LeftPhrase.withoutManner(a.rest);
       return act.startsWith("是") ? act.substring(1) : act + "的" + told.noun();
     }
@@ -273,6 +292,10 @@ final class Labels {
       String made = told.sameFamily(a.q) ? told.noun() : "";
       return left + maker + (maker.startsWith("新") ? NEWLY.matcher(made).replaceFirst("") : made);
     }
+    boolean how = !maker.isEmpty() && !maker.equals(left) && left.endsWith(maker);
+    if (how && told.sameFamily(a.q) && !told.noun().isEmpty()) {
+      return left + told.noun();
+    }
     if (a.q.isMoney() && !maker.isEmpty()) {
       return money.label(a.q, maker, a.rest, told.last(), told.before());
     }
@@ -289,6 +312,7 @@ final class Labels {
       return left + told.last().substring(rank.end());
     }
     if (left.length() == 2
+        && !a.q.isMoney()
         && (Words.VERBS.at(left, 0) == 2 || Words.STARTERS.at(left, 0) == 2)
         && told.sameFamily(a.q)
         && !told.noun().isEmpty()) {
@@ -309,7 +333,7 @@ final class Labels {
     if (became.find()) {
       return act.substring(became.end());
     }
-    boolean shared = told.sameFamily(a.q) && !told.noun().isEmpty() && verb;
+    boolean shared = told.sameFamily(a.q) && told.isThing() && verb;
     if (shared && !act.contains(told.noun()) && act.length() <= SHORT_ACT) {
       return act + "的" + told.noun();
     }

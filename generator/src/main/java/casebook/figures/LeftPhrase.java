@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 record LeftPhrase(String text, boolean listed, String maker) {
   private static final Pattern TIME =
       Pattern.compile(
-          "^(截至|截止|截止到|到|自|从|近|连续)?(20\\d\\d|[一二三四五六七八九十两]+(?=年(?!义务|一贯)))?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
+          "^“?十[二三四五]五”?(期间|时期|以来)|^(截至|截止|截止到|到|自|从|近|连续)?(20\\d\\d|[一二三四五六七八九十两]+(?=年(?!义务|一贯)))?(年(?!义务|一贯))?(\\d{1,2}([-—至]\\d{1,2})?月份?)?(\\d{1,2}日)?"
               + "(底|末|初|前|以来|来|里|间|内|下来|至今|第[一二三四]季度|上半年|下半年)?|^\\d{1,3}(年|个月|天|小时|分钟)(里|间|内|来)?");
   private static final Pattern EXAMPLES =
       Pattern.compile(
           "^(.*?[、”》].*?)等(?!级|额|于|候|待)(各类|各项|方面|(?:重点|特殊|困难)?(?:群体|人群)(?=.{4}))?(.*)$");
 
-  /** 由原来的, 从2019年的, 到今年的: when, not what. */
+  /** 由原来的, 由上线之初的, 从2019年的, 到今年的: when, not what. */
   private static final Pattern WHEN = when();
 
   private static final Pattern OWN_PLACE =
@@ -35,7 +35,7 @@ record LeftPhrase(String text, boolean listed, String maker) {
   private static final int LONGEST_TIME = 12;
 
   /** What {@link #TIME} can begin with, to look at before the pattern. */
-  private static final String TIME_STARTS = "截到自从近连年底末初前以来里间内至第上下一二三四五六七八九十两0123456789";
+  private static final String TIME_STARTS = "“截到自从近连年底末初前以来里间内至第上下一二三四五六七八九十两0123456789";
 
   /** 日均推送政策: how often; its verb stays. */
   private static final Pattern OFTEN = Pattern.compile("[日月周]均(?=.{4})");
@@ -59,13 +59,14 @@ record LeftPhrase(String text, boolean listed, String maker) {
 
   /** Deeds that are as often nouns: 集体资产交易, 物业服务. */
   private static final String NOMINAL =
-      "交易 签约服务 投资 补贴 奖励 贷款 服务 培训 就业 治理 管理 检查 整治 成交 参与 脱贫 授信 投入 处理 转化 种植 绿化 盘活 申请";
+      "交易 签约服务 投资 补贴 奖励 贷款 服务 培训 就业 治理 管理 检查 整治 成交 参与 脱贫 授信 投入 处理 转化 种植 绿化 盘活 申请 搬迁";
 
   private static final Set<Character> OPEN = Set.of('“', '（', '(', '《', '"');
   private static final Set<Character> CLOSE = Set.of('”', '）', ')', '》', '"');
 
   private static Pattern when() {
-    String time = "(最初|原来|原先|过去|起初|年初|去年|上年|以前|以往|20\\d\\d年|第.年|建立初期|今年|目前|现在|如今|每.{1,2})";
+    String time =
+        "([^由从自]{2,4}之初|(?:改革|整合|改造|实施|换届|治理|搬迁|活动)前|最初|原来|原先|过去|起初|年初|去年|上年|以前|以往|20\\d\\d年|第.年|建立初期|今年|目前|现在|如今|每.{1,2})";
     String end = "(底|末|初)?";
     return Pattern.compile("([由从自]" + time + "?" + end + "的?|" + time + end + "的|的)$");
   }
@@ -80,7 +81,8 @@ record LeftPhrase(String text, boolean listed, String maker) {
     }
     Matcher examples = EXAMPLES.matcher(p);
     boolean listed = p.indexOf('等') > 0 && examples.matches();
-    if (listed) {
+    boolean thin = listed && examples.group(3).length() <= 2 && p.length() < 2 * LONG;
+    if (listed && !thin) {
       p = verbBefore(examples.group(1)) + examples.group(3);
     }
     p = HANDLED.matcher(p).find() ? "" : withoutAdverbs(p);
@@ -92,7 +94,8 @@ record LeftPhrase(String text, boolean listed, String maker) {
     String verb = open ? made.substring(lastMaker(made)) : "";
     String doer = open ? withoutAdverbs(made.substring(0, lastMaker(made))) : made;
     boolean place = PLACE.matcher(clause).find();
-    String text = !open ? made : place ? verb : doer.length() < 2 ? made : doer;
+    boolean manner = withoutManner(doer).isEmpty();
+    String text = !open ? made : place ? verb : doer.length() < 2 || manner ? made : doer;
     return new LeftPhrase(subject && !open ? text : shorten(text, place), listed, verb);
   }
 
@@ -253,23 +256,19 @@ record LeftPhrase(String text, boolean listed, String maker) {
     for (int i = 1, depth = step(p, 0); i <= p.length() - SHORT; i++) {
       depth += step(p, i);
       int n = depth == 0 ? Words.DEEDS.at(p, i) : 0;
-      if (n > 0 && p.indexOf('的') < 0 && !isNominal(p.substring(i, i + n))) {
+      if (n > 0 && p.indexOf('的') < 0 && NOMINAL.indexOf(p.substring(i, i + n)) < 0) {
         return p.substring(i);
       }
     }
     for (int i = p.length() - SHORT, depth = 0; i > 0; i--) {
       depth += step(p, i);
       int n = depth == 0 ? Words.STARTERS.at(p, i) : 0;
-      if (n > 1 && NOUNS.indexOf(p.substring(i, i + n)) < 0) {
+      boolean rate = p.endsWith("率") && p.length() - i - n <= SHORT;
+      if (n > 1 && !rate && NOUNS.indexOf(p.substring(i, i + n)) < 0) {
         return p.substring(i + n);
       }
     }
     return p;
-  }
-
-  /** Whether a deed is as often a noun. */
-  static boolean isNominal(String deed) {
-    return NOMINAL.contains(deed);
   }
 
   private static int step(String p, int i) {

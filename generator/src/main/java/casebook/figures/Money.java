@@ -12,9 +12,10 @@ final class Money {
   private static final Pattern ENDS_AS_MONEY = Pattern.compile(".*[额元费款金入资收贴酬利值本税价贷助债赠]$");
   private static final Pattern BARE =
       Pattern.compile(
-          "^(?:[\\u4e00-\\u9fff]{0,8}(?:学校|医院|财政|企业|公司|街道|[省市县区镇乡村])(?=.))?(累计|总|共|财政|专项)?(投入|投资|筹集|筹措|整合|争取|协调|落实|拨付|下拨|划拨|列支|发放)?(各类|各级|财政|专项)?(投入|投资|资金|经费)?$");
+          "^(?:[\\u4e00-\\u9fff]{0,8}(?:学校|医院|财政|企业|公司|街道|[省市县区镇乡村])(?=.))?(累计|总|共|财政|专项)?(拿出|安排|投入|投资|筹集|筹措|整合|争取|协调|落实|拨付|下拨|划拨|列支|发放)?(各类|各级|财政|专项)?(投入|投资|资金|经费)?$");
   private static final Pattern AIM =
-      Pattern.compile("^(用于|主要用于|建成|购置|升级|扶持|支持|推进|建设|改造|实施|打造|完善|新建|修建|发展|开展|解决|提升|改善)(.{2,16})$");
+      Pattern.compile(
+          "^(用于|主要用于|奖励|表彰|资助|补助|建成|购置|升级|扶持|支持|推进|建设|改造|实施|打造|完善|新建|修建|发展|开展|解决|提升|改善)(.{2,16})$");
   private static final Pattern UNDERTAKING =
       Pattern.compile("^(组织实施|实施|推进|开展|启动)(.{2,20}?)(工程|行动|项目|计划|工作)?$");
   private static final Pattern PARTY =
@@ -53,12 +54,12 @@ final class Money {
   }
 
   String label(Quantity q, String left, String rest, String last, Optional<Quantity> before) {
-    if (BARE.matcher(left).matches()) {
-      return left + aim(q, rest);
-    }
     Matcher fund = FUND.matcher(rest);
     if (fund.matches() && !ENDS_AS_MONEY.matcher(left).matches()) {
       return fund.group(1);
+    }
+    if (BARE.matcher(left).matches()) {
+      return left + aim(q, rest);
     }
     Matcher kind = NOUN.matcher(last);
     boolean like = before.filter(Quantity::isMoney).isPresent() && kind.find();

@@ -13,7 +13,7 @@ final class Rejections {
       Set.of("秒", "分钟", "小时", "个小时", "天", "个月", "工作日", "个工作日", "学时", "课时");
   private static final Literals MEASURED_TIME =
       Literals.of(
-          "缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达|最快|最短|只用|仅用|用了|花了");
+          "缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达|月数|天数|最快|最短|只用|仅用|用了|花了");
   private static final Pattern SERVED_TIME =
       Pattern.compile(
           "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
@@ -31,7 +31,8 @@ final class Rejections {
 
   private static final Literals MOVED = Literals.of("由|从|减|增|压缩|降|升");
   private static final Pattern REARRANGED =
-      Pattern.compile("(整合|合并|压缩|压减|精简|减少|优化|归并|缩减|减|降|增加|扩大|拓展)(为|至|到|成)$");
+      Pattern.compile(
+          "(提高|提升|上升|上涨|下降|降低|缩短|缩小|整合|合并|压缩|压减|精简|减少|优化|归并|缩减|减|降|增加|扩大|拓展)(为|至|到|成)$");
   private static final Literals SMALL_STRUCTURE =
       Literals.of("制度|机制|举措|措施|办法|工程|行动|任务|模式|方式|渠道|功能|专题|能力|途径|做法|工作法|事项|计划|政策|工作");
 
@@ -60,7 +61,7 @@ final class Rejections {
   /** 48个教学点学生不足50人: how small each is. */
   private static final Set<String> SMALLER = Set.of("不足", "不到", "少于", "低于");
 
-  private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不小于", "至少");
+  private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不高于", "不多于", "不小于", "至少");
 
   /** What no target says of itself. */
   private static final Literals DONE = Literals.of("已|截至|截止|累计|同比|比上年|较上年|以来|实现了|达成了|完成了|建成了|先后");
@@ -295,10 +296,8 @@ final class Rejections {
     if (c.floor && !HELD.in(c.left)) {
       return true;
     }
-    if (c.q.isMoney() && GRANT.matcher(c.left).find() && FOR_THOSE.matcher(c.sentence).find()) {
-      return true;
-    }
-    if (ladder(c)) {
+    boolean grant = c.q.isMoney() && GRANT.matcher(c.left).find();
+    if (ladder(c) || (grant && FOR_THOSE.matcher(c.sentence).find())) {
       return true;
     }
     if (RULE_WORD.in(c.left)

@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ record Relative(Passage passage, Quantity q) {
   /** 比诉讼程序少: by how much, before the number. */
   private static final Pattern COMPARED =
       Pattern.compile("[比较][^比较，,。；;]{1,12}(?<![缩减提增升降])(少|多|快|短|长|早|低|高)了?$");
+
+  private static final Map<String, String> MOVED =
+      Map.of("高", "提高", "多", "增加", "少", "减少", "快", "缩短", "短", "缩短", "早", "提前", "长", "延长");
 
   private static final Pattern DONE_OF = Pattern.compile("^(.{2,})完成.{2,8}(?:任务|目标|计划)$");
   private static final Pattern COMPLETED = Pattern.compile("^(?:已|超额|占)?(完成.{2,8})的$");
@@ -115,7 +119,7 @@ record Relative(Passage passage, Quantity q) {
     }
     boolean more = "高多长".contains(above.group(4));
     boolean then = YEAR.matcher(above.group(3)).find();
-    return then ? (more ? "提高" : "下降") : (more ? "高于" : "低于") + above.group(3);
+    return then ? MOVED.getOrDefault(above.group(4), "下降") : (more ? "高于" : "低于") + above.group(3);
   }
 
   /** 平均住院日缩短 of 平均住院日缩短1.3天; {@code noun} is what moves where the clause leaves it out. */

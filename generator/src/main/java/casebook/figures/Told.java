@@ -18,7 +18,15 @@ final class Told {
   /** 出口额从无到有，达到230万美元: what a clause without a number says moved. */
   private static final Pattern MEASURED =
       Pattern.compile(
-          "^(.{1,10}?(?:[率额度]|收入|面积|产值|产量|占比|比例|总量|价格|水平))(?=从|由|持续|稳步|大幅|明显|显著|不断|连续|逐年|节节|快速|迅速|实现|再|也|均)");
+          "^(.{1,10}?(?:[率额度数量]|收入|面积|产值|产量|占比|比例|总量|价格|水平))(?=从|由|持续|稳步|大幅|明显|显著|不断|连续|逐年|节节|快速|迅速|实现|再|也|均)");
+
+  /** 处置时长, 结算率: a deed that is measured is no deed. */
+  private static final Pattern MEASURE =
+      Pattern.compile("(时长|用时|时间|时限|周期|[率额]|费用|成本|价格|面积|收入|比例|占比)$");
+
+  /** Deeds that are told of places, households and people in one breath. */
+  private static final Pattern FOR_PEOPLE =
+      Pattern.compile("(累计|共)?(带动|惠及|辐射|覆盖|受益|接待|服务|培训|搬迁|安置|救助|慰问|走访|资助|吸纳|转移)");
 
   /** 带动户数: what the label of a bare deed ends with. */
   private static final Pattern HEADS = Pattern.compile("(户数|人数|人次)$");
@@ -53,15 +61,15 @@ final class Told {
    * @param counted the noun of its label
    */
   void remember(Quantity q, String counted, String label) {
-    String bare = counted.substring(Math.min(counted.length(), LeftPhrase.deedLength(counted)));
+    int deeds = MEASURE.matcher(counted).find() ? 0 : LeftPhrase.deedLength(counted);
+    String bare = counted.substring(Math.min(counted.length(), deeds));
     bare = bare.startsWith("的") ? bare.substring(1) : bare;
     noun = bare.length() >= 2 ? Relative.withoutMove(bare) : noun;
     String done =
         label.endsWith(bare)
             ? label.substring(0, label.length() - bare.length())
             : HEADS.matcher(label).replaceFirst("");
-    boolean did = LeftPhrase.deedLength(done) == done.length() && !LeftPhrase.isNominal(done);
-    deed = did ? done : "";
+    deed = FOR_PEOPLE.matcher(done).matches() ? done : "";
     before = Optional.of(q);
     labels.add(label);
   }
@@ -94,6 +102,11 @@ final class Told {
   /** What was counted last. */
   String noun() {
     return noun;
+  }
+
+  /** Whether that is something that may have done what follows; no rate, no sum. */
+  boolean isThing() {
+    return !noun.isEmpty() && !MEASURE.matcher(noun).find();
   }
 
   /** The bare deed that the last label was made of, 带动 of 带动2.9万户9.6万人; or nothing. */
@@ -164,12 +177,22 @@ final class Told {
     int start = passage.from(q.start(), Stop.CLAUSE);
     int since = before.map(Quantity::end).orElse(0);
     boolean apart = before.isPresent() && passage.from(Math.max(0, start - 1), Stop.CLAUSE) > since;
-    Matcher measured = MEASURED.matcher(apart ? clauseBefore(start) : "");
-    if (measured.find()) {
-      return LeftPhrase.withoutAdverbs(measured.group(1));
+    String subject = apart ? subject(q) : noun;
+    if (!subject.equals(noun)) {
+      return subject;
     }
     String name = apart ? clauseBefore(q, "") : "";
     return QUOTED.matcher(name).find() ? name : last();
+  }
+
+  /** What a clause without a number says moved, since the quantity before; or what was counted. */
+  String subject(Quantity q) {
+    int start = passage.from(q.start(), Stop.CLAUSE);
+    int since = before.map(Quantity::end).orElse(-1);
+    Matcher measured =
+        MEASURED.matcher(
+            passage.from(Math.max(0, start - 1), Stop.CLAUSE) > since ? clauseBefore(start) : "");
+    return measured.find() ? LeftPhrase.withoutAdverbs(measured.group(1)) : noun;
   }
 
   /** 推行“夜学”，累计举办186期: what was made stands in the clause before. */

@@ -16,7 +16,7 @@ final class UnitWords {
   /** {@code unit: characters} that make another word with it. */
   private static final String OTHER_WORDS =
       """
-      个: 人性别案体昼日
+      个: 人性别案体昼日季
       群: 众体团落岛聊租
       名: 称校师医优牌录额单
       项: 目
@@ -153,10 +153,12 @@ final class UnitWords {
   static boolean isTenths(Passage passage, Numeral numeral) {
     char after = passage.at(numeral.end() + 1);
     boolean bound = Bounds.before(passage, numeral.start()) < numeral.start();
+    boolean digit = numeral.form() == Form.ARABIC && passage.startsWith("成以上", numeral.end());
     return passage.at(numeral.end()) == '成'
-        && numeral.form() == Form.CHINESE
+        && (numeral.form() == Form.CHINESE || digit)
         && numeral.value().compareTo(BigDecimal.TEN) <= 0
-        && "立为果员功本效长熟交绩就分".indexOf(after) < 0
+        && (after != '为' || bound)
+        && "立果员功本效长熟交绩就分".indexOf(after) < 0
         && (bound
             || "以的左多，,。；、！）\n".indexOf(after) >= 0
             || (Numerals.startsNumber(after)

@@ -72,6 +72,13 @@ public final class Dates {
   private static final Pattern PLAN_WORD =
       Pattern.compile("力争|争取|计划|预计|规划|拟于|拟在|将于|将在|目标|远景|展望|届时|有望|确保在?$|面向$|不迟于|前完成$");
 
+  /** {@code 2024年，该县计划再建…}: what the next clause begins with. */
+  private static final Pattern PLANNED_NEXT =
+      Pattern.compile(
+          "^[，,][^，。；]{0,6}(?:计划(?=再|新|在|对|将|投|建|实)|拟(?!定|订)|力争|预计|将(?=再|继续|新建|启动|全面|进一步))");
+
+  private static final int NEXT = 12;
+
   /** What is said of a year to come, or of one that was reached, if nothing says which. */
   private static final Pattern GOAL =
       Pattern.compile("[将要]|基本|全面|实现|建成|形成|达到|完成|覆盖|占比|消除|迈[进入上]|走在");
@@ -196,6 +203,10 @@ public final class Dates {
       return Optional.empty();
     }
     if (PLAN_WORD.matcher(before).find() || after.startsWith("远景") || after.startsWith("前力争")) {
+      return Optional.of(Role.PLANNED);
+    }
+    String next = text.substring(end, Math.min(end + NEXT, text.length()));
+    if (after.isEmpty() && PLANNED_NEXT.matcher(next).find()) {
       return Optional.of(Role.PLANNED);
     }
     boolean until = before.endsWith("到") || before.endsWith("至");
