@@ -219,7 +219,9 @@ final class Labels {
       return new Relative(passage, q).label(a.clause, a.rest, a.right, told.subject(q));
     }
     Optional<String> move =
-        a.right.noun().isEmpty() ? Relative.move(a.clause, told.subject(q)) : Optional.empty();
+        a.right.noun().isEmpty() && Relative.moves(a.clause)
+            ? Relative.move(a.clause, told.subject(q))
+            : Optional.empty();
     if (move.filter(m -> m.length() > 2).isPresent()) {
       return move.get();
     }

@@ -192,7 +192,7 @@ final class Quantities {
 
   /** 1：5 after 比例 or 配比: so many to one. */
   private Optional<Integer> ratio(Numeral first) {
-    if ("：:".indexOf(passage.at(first.end())) < 0) {
+    if ("：:∶".indexOf(passage.at(first.end())) < 0) {
       return Optional.empty();
     }
     Optional<Numeral> second =

@@ -94,6 +94,7 @@ final class Rejections {
 
   // A word that each of these patterns needs: to look for it first spares most texts the pattern.
   private static final Literals PLAN_WORD = Literals.of("力争|争取|拟|预计|预期|有望|明年|下一步|今后|未来|计划|规划|将");
+  private static final Literals TO = Literals.of("要|将");
   private static final Literals PLAN_HERE_WORD = Literals.of("要|后|可|计划总|确保|目标|务求|争创|力求|待");
   private static final Literals SURPASS_WORD = Literals.of("超|完成");
   private static final Literals EACH_WORD = Literals.of("每|各|一人|一户|一村");
@@ -234,7 +235,7 @@ final class Rejections {
     boolean beyond = SURPASS_WORD.in(c.left) && SURPASSED.matcher(c.left).find();
     boolean here =
         !beyond
-            && (PLAN_BEHIND.matcher(c.clauseRight).find()
+            && ((TO.in(c.clauseRight) && PLAN_BEHIND.matcher(c.clauseRight).find())
                 || (PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find())
                 || isToCome(c));
     if (aim(c)) {

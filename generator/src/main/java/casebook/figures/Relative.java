@@ -136,7 +136,7 @@ record Relative(Passage passage, Quantity q) {
   }
 
   /** A quick look at the end, before the whole is matched. */
-  private static boolean moves(String clause) {
+  static boolean moves(String clause) {
     String end = clause.substring(Math.max(0, clause.length() - 8));
     return !end.isEmpty()
         && MOVE_ENDS.indexOf(end.charAt(end.length() - 1)) >= 0

@@ -1,5 +1,6 @@
 package casebook.figures;
 
+import casebook.text.Literals;
 import casebook.text.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,12 @@ final class Told {
           "^(.{1,10}?(?:[率额度数量]|收入|面积|产值|产量|占比|比例|总量|价格|水平))(?=从|由|持续|稳步|大幅|明显|显著|不断|连续|逐年|节节|快速|迅速|实现|再|也|均)");
 
   /** 处置时长, 结算率: a deed that is measured is no deed. */
-  private static final Pattern MEASURE =
-      Pattern.compile("(时长|用时|时间|时限|周期|[率额]|费用|成本|价格|面积|收入|比例|占比)$");
+  private static final Literals MEASURE = Literals.of("时长|用时|时间|时限|周期|率|额|费用|成本|价格|面积|收入|比例|占比");
 
   /** Deeds that are told of places, households and people in one breath. */
   private static final Pattern FOR_PEOPLE =
-      Pattern.compile("(累计|共)?(带动|惠及|辐射|覆盖|受益|接待|服务|培训|搬迁|安置|救助|慰问|走访|资助|吸纳|转移)");
-
-  /** 带动户数: what the label of a bare deed ends with. */
-  private static final Pattern HEADS = Pattern.compile("(户数|人数|人次)$");
+      Pattern.compile(
+          "((?:累计|共)?(?:带动|惠及|辐射|覆盖|受益|接待|服务|培训|搬迁|安置|救助|慰问|走访|资助|吸纳|转移))(?:户数|人数|人次)?");
 
   private static final int LONGEST_OBJECT = 14;
 
@@ -61,15 +59,14 @@ final class Told {
    * @param counted the noun of its label
    */
   void remember(Quantity q, String counted, String label) {
-    int deeds = MEASURE.matcher(counted).find() ? 0 : LeftPhrase.deedLength(counted);
+    int deeds = MEASURE.end(counted) ? 0 : LeftPhrase.deedLength(counted);
     String bare = counted.substring(Math.min(counted.length(), deeds));
     bare = bare.startsWith("的") ? bare.substring(1) : bare;
     noun = bare.length() >= 2 ? Relative.withoutMove(bare) : noun;
-    String done =
-        label.endsWith(bare)
-            ? label.substring(0, label.length() - bare.length())
-            : HEADS.matcher(label).replaceFirst("");
-    deed = FOR_PEOPLE.matcher(done).matches() ? done : "";
+    boolean whole = bare.equals(label) || !label.endsWith(bare);
+    Matcher people =
+        FOR_PEOPLE.matcher(whole ? label : label.substring(0, label.length() - bare.length()));
+    deed = people.matches() ? people.group(1) : "";
     before = Optional.of(q);
     labels.add(label);
   }
@@ -106,7 +103,7 @@ final class Told {
 
   /** Whether that is something that may have done what follows; no rate, no sum. */
   boolean isThing() {
-    return !noun.isEmpty() && !MEASURE.matcher(noun).find();
+    return !noun.isEmpty() && !MEASURE.end(noun);
   }
 
   /** The bare deed that the last label was made of, 带动 of 带动2.9万户9.6万人; or nothing. */
