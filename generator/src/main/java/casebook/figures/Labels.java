@@ -45,10 +45,11 @@ final class Labels {
   /** 生均达到21.2册: each of them has of what was named before. */
   private static final Pattern EACH_HAS = Pattern.compile("[人户生村亩校班师社连镇乡店企]均");
 
-  private static final Pattern NEWLY = Pattern.compile("^新(登记|注册|增|设立?)");
-
   /** 日均新增167户: how often, before what was made. */
   private static final Pattern OFTEN = Pattern.compile("[日月年周季]均");
+
+  /** 新登记市场主体 after 日均新增: new is said already. */
+  private static final Pattern NEWLY = Pattern.compile("^新(登记|注册|增|设立?)");
 
   /** 茶产业带动2.9万户: whom it did good, not what did. */
   private static final Pattern LIFTS = Pattern.compile(".{2,}?((?:辐射|直接|间接)*(?:带动|惠及|受益))");
