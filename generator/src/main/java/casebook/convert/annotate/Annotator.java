@@ -137,29 +137,20 @@ public final class Annotator {
     if (place.basis() != Resolution.Basis.OPEN) {
       return place.region().map(Region::path);
     }
-    String likeliest = Places.likeliest(place).map(r -> r.path().toString()).orElse(Decision.NONE);
-    List<String> others =
-        place.candidates().stream()
-            .map(r -> r.path().toString())
-            .filter(path -> !path.equals(likeliest))
-            .toList();
+    List<String> candidates = place.candidates().stream().map(r -> r.path().toString()).toList();
     Decision question =
-        ask(text, Decision.About.REGION, place.word().orElse(""), likeliest, others);
+        ask(text, Decision.About.REGION, place.word().orElse(""), Decision.NONE, candidates);
     questions.add(question);
-    return Optional.of(question.settled())
-        .filter(settled -> !settled.equals(Decision.NONE))
-        .flatMap(settled -> Gazetteer.load().byPath(RegionPath.parse(settled)))
+    return question
+        .answer()
+        .filter(answer -> !answer.equals(Decision.NONE))
+        .flatMap(answer -> Gazetteer.load().byPath(RegionPath.parse(answer)))
         .map(Region::path);
   }
 
-  /**
-   * Whether a title may name the region: a guess from the body, or of several, would look like a
-   * fact.
-   */
+  /** Whether a title may name the region: a guess from the body alone would look like a fact. */
   private static boolean isPlain(Resolution place) {
-    boolean guessed =
-        place.basis() == Resolution.Basis.BODY || place.basis() == Resolution.Basis.OPEN;
-    return !guessed || place.review().isEmpty();
+    return place.basis() != Resolution.Basis.BODY || place.review().isEmpty();
   }
 
   private Decision ask(

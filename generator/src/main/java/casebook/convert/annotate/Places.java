@@ -27,10 +27,6 @@ final class Places {
   private static final Pattern MASK =
       Pattern.compile("(?:[*＊]{2,8}|某某?|[XＸ×○]{1,3})(?:省|市|县|区|旗|州)");
 
-  /** Codes of the municipalities, the provincial capitals and the five cities of like rank. */
-  private static final Pattern GREAT_CITY =
-      Pattern.compile("(?:11|12|31|50)|\\d\\d01|2102|3302|3502|3702|4403");
-
   private final Gazetteer gazetteer = Gazetteer.load();
   private final Resolver resolver = Resolver.load();
 
@@ -59,16 +55,6 @@ final class Places {
   static boolean isMasked(CaseText text, Resolution place) {
     boolean guessed = place.basis() == Resolution.Basis.BODY && place.review().isPresent();
     return guessed && MASK.matcher(text.prose()).find();
-  }
-
-  /**
-   * Of several places of one name the one that comes to mind: the only one in a great city, 深圳's of
-   * the two 南山区; none of 鼓楼区, which three great cities have. It holds until an editor answers.
-   */
-  static Optional<Region> likeliest(Resolution place) {
-    List<Region> great =
-        place.candidates().stream().filter(r -> GREAT_CITY.matcher(r.code()).lookingAt()).toList();
-    return great.size() == 1 ? Optional.of(great.get(0)) : Optional.empty();
   }
 
   private Resolution resolve(CaseText text, Optional<Region> beside) {
