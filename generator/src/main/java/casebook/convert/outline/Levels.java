@@ -37,6 +37,9 @@ final class Levels {
       Pattern.compile(
           "(?:推荐|申报|报送|选送|工作|所属|参评|编写|提交|实施|牵头|责任|创建|完成|所在|供稿|案例|主办)(?:单位|部门|地区|机构|时间|主体|来源|类别|类型|编号)[：:].*|(?:收稿|修回|投稿)日期[：:].*|(?:作者|基金|单位)(?:简介|项目|单位)?[：:].*");
 
+  private static final int LONGEST_QUESTION = 80;
+  private static final Pattern QUESTION = Pattern.compile("(?:记者|主持人|网友|提问|问)[：:].*？”?");
+
   private final List<Line> lines;
   private final Set<Series> heading = EnumSet.noneOf(Series.class);
   private final BitSet runs = new BitSet();
@@ -112,7 +115,16 @@ final class Levels {
       }
       return Optional.of(below());
     }
-    return isPlainHeading(at) ? Optional.of(below()) : Optional.empty();
+    return isPlainHeading(at) || isQuestion(at) ? Optional.of(below()) : Optional.empty();
+  }
+
+  /** What an interviewer asks, with the answer under it. */
+  private boolean isQuestion(int at) {
+    return at + 1 < lines.size() && isAsked(lines.get(at)) && !isAsked(lines.get(at + 1));
+  }
+
+  private static boolean isAsked(Line line) {
+    return line.length() <= LONGEST_QUESTION && QUESTION.matcher(line.unmarked()).matches();
   }
 
   static boolean isDetail(String line) {
@@ -157,6 +169,9 @@ final class Levels {
     }
     if (line.shape().is(Shape.Type.ROW) || line.length() > LONGEST) {
       return false;
+    }
+    if (isAsked(line)) {
+      return hasBody(at);
     }
     String text = line.string();
     if (Endings.hasSentence(text) || text.endsWith("；") || text.endsWith("，")) {

@@ -16,6 +16,7 @@ import casebook.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a case's printed title from its first lines. */
 final class Titling {
@@ -32,6 +33,10 @@ final class Titling {
 
   private static final int LONGEST = 90;
   private static final int LEAST_TITLE = 6;
+
+  /** The name of a series and which of its pieces this is: {@code 书记县长谈营商环境④}. */
+  private static final Pattern COLUMN =
+      Pattern.compile(".{4,24}(?:[①-⑳]|(?:系列)?(?:报道|访谈|观察|评论)之[一二三四五六七八九十]{1,3})");
 
   private final Part part;
   private final List<Line> lines;
@@ -102,8 +107,9 @@ final class Titling {
     } else if (Titles.isPlain(line) && at + 1 < lines.size()) {
       at++;
       boolean generic = Titles.isGeneric(line.string()) && Titles.isPlain(lines.get(at));
-      if (generic || isLabelled(lines.get(at))) {
-        title.add(line.text().drop(Rule.LABEL));
+      boolean column = COLUMN.matcher(line.string()).matches() && Titles.isPlain(lines.get(at));
+      if (generic || column || isLabelled(lines.get(at))) {
+        title.add(line.text().drop(column ? Rule.COLUMN : Rule.LABEL));
         first();
         return;
       }
@@ -121,7 +127,7 @@ final class Titling {
   /** The rest of a broken title, a subtitle, or the second half of a couplet. */
   private void more(boolean couplets) {
     while (at + 1 < lines.size()
-        && (Titles.isPlain(lines.get(at)) || isCutWord() || isLastCharacter())) {
+        && (Titles.isPlain(lines.get(at)) || isCutWord() || isLastCharacter() || isOpen())) {
       Line next = lines.get(at);
       if (Bylines.is(next.string()) || "（【《".indexOf(next.string().charAt(0)) >= 0) {
         return;
@@ -138,7 +144,7 @@ final class Titling {
           title.add(Traced.put("：", next.text().start(), Rule.TITLE_BREAK));
         }
         title.add(next.text());
-      } else if (isBroken(text, next.string()) || next.length() == 1) {
+      } else if (isBroken(text, next.string()) || next.length() == 1 || isOpen()) {
         join();
         title.add(next.text());
       } else if (title.stream().filter(t -> t.length() > 0).count() == 1
@@ -166,6 +172,15 @@ final class Titling {
         && next.mark().isEmpty()
         && SectionWords.are(next.string())
         && lines.get(at + 1).mark().filter(m -> m.ordinal() == 1).isPresent();
+  }
+
+  /** A title that cannot end so: 深化“一枚印章”改革的 / 探索与启示. */
+  private boolean isOpen() {
+    String text = text();
+    return !text.isEmpty()
+        && "的与和及".indexOf(text.charAt(text.length() - 1)) >= 0
+        && lines.get(at).mark().isEmpty()
+        && Titles.isTitle(lines.get(at));
   }
 
   /** One character that went over to the next line: 破解物业管理难 / 题. */

@@ -110,7 +110,7 @@ public final class BrokenParagraphs {
     }
     String text = line.string();
     Optional<Mark> mark = next.mark();
-    if (mark.isPresent() && isInvented(text, mark.get())) {
+    if (mark.isPresent() && isInvented(text, mark.get()) && !beginsNumbers(at)) {
       return true;
     }
     if (mark.filter(m -> !m.series().runsIn()).isPresent()
@@ -168,6 +168,22 @@ public final class BrokenParagraphs {
         && mark.ordinal() == 1
         && !Endings.isFinal(text)
         && BEFORE_ONE.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether 二、 comes next and no 一、 came before: 推进医养结合 / 一、背景 … 二、做法. */
+  private boolean beginsNumbers(int at) {
+    return han(at + 1, 1) == 2 && han(at - 1, -1) != 1;
+  }
+
+  /** The first number like 一、 from a line on, in either direction; 0 if there is none. */
+  private int han(int from, int step) {
+    for (int i = from; i >= 0 && i < lines.size(); i += step) {
+      Optional<Mark> mark = lines.get(i).mark().filter(m -> m.series() == Series.HAN);
+      if (mark.isPresent()) {
+        return mark.get().ordinal();
+      }
+    }
+    return 0;
   }
 
   /** A numbered sentence without its stop, where the next of its series have theirs. */

@@ -59,6 +59,8 @@ public final class Furniture {
       Pattern.compile(
           "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]"
               + "|[（(](?:上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,8}[）)]");
+  private static final Pattern NUMBERED = Pattern.compile("(?:〔\\d{4}〕\\s?)?第");
+
   private static final Pattern BULLETIN =
       Pattern.compile(".{0,12}(?:简报|信息|动态|专报|快报|通讯|内参|参考|通报|交流|专刊|增刊|要情)");
   private static final Pattern TAIL =
@@ -226,17 +228,18 @@ public final class Furniture {
         && lines.get(at + 1).string().startsWith("发表于");
   }
 
-  /** The name of a bulletin stands over its number: {@code 工作简报 / 第23期}. */
+  /** Who publishes a bulletin, its name and its number: {@code 某县委改革办 / 改 革 专 报 / 第23期}. */
   private void bulletin(FurnitureKind kind, String text) {
     int last = kept.size() - 1;
     if (kind == FurnitureKind.BULLETIN
-        && text.startsWith("第")
+        && NUMBERED.matcher(text).lookingAt()
         && last >= 0
         && last <= 1
-        && BULLETIN.matcher(kept.get(last).string()).matches()) {
-      Line name = kept.remove(last);
-      banner = banner.or(publisher(name.string()));
-      account.drop(name.text(), Rule.BANNER);
+        && BULLETIN.matcher(kept.get(last).string().replace(" ", "")).matches()) {
+      masthead(kept.remove(last));
+      while (!kept.isEmpty() && Names.isBody(kept.get(kept.size() - 1).string())) {
+        masthead(kept.remove(kept.size() - 1));
+      }
     }
   }
 
@@ -252,6 +255,11 @@ public final class Furniture {
             .isPresent();
     related += counts ? 1 : 0;
     return counts || line.mark().map(m -> m.series() == Series.BULLET).orElse(true);
+  }
+
+  private void masthead(Line line) {
+    banner = banner.or(publisher(line.string().replace(" ", "")));
+    account.drop(line.text(), Rule.BANNER);
   }
 
   /** Further files under the first: {@code 附件：1.办法 / 2.名单}. */

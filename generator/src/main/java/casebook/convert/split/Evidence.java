@@ -20,6 +20,8 @@ final class Evidence {
   /** The least text under a title, in characters. */
   private static final int LEAST_BODY = 50;
 
+  private static final int LEAST_SENTENCE = 20;
+
   private final List<Line> lines;
   private final Set<String> listed;
   private final boolean collection;
@@ -48,9 +50,18 @@ final class Evidence {
 
   /** Whether text stands under nearly all of them. */
   boolean hasBodies(List<Head> heads) {
+    return hasBodies(heads, LEAST_BODY);
+  }
+
+  /** Whether a sentence at least stands under nearly all of them, which say that they are cases. */
+  boolean hasSentences(List<Head> heads) {
+    return hasBodies(heads, LEAST_SENTENCE);
+  }
+
+  private boolean hasBodies(List<Head> heads, int least) {
     int bodies = 0;
     for (int i = 0; i < heads.size(); i++) {
-      bodies += characters(heads, i) >= LEAST_BODY ? 1 : 0;
+      bodies += characters(heads, i) >= least ? 1 : 0;
     }
     return bodies * 5 >= heads.size() * 4;
   }

@@ -109,7 +109,7 @@ final class Heads {
       }
     }
     heads = heads.size() > 1 ? withFiles(heads, files) : files;
-    return heads.size() > 1 && evidence.hasBodies(heads) ? heads : List.of();
+    return heads.size() > 1 && evidence.hasSentences(heads) ? heads : List.of();
   }
 
   /** A file after the cases stands beside them; one before them holds them: 附件1 / 案例1. */
