@@ -18,12 +18,18 @@ import java.util.regex.Pattern;
  * <pre>
  * （一）抓组建，壮大了力量 新区驿站的负责人由…  →  （一）抓组建，壮大了力量 / 新区驿站的负责人由…
  * 背景与起因：2013年以来…                      →  背景与起因： / 2013年以来…
+ * 【破题】从“各吃各的饭”到… (three or more)    →  【破题】 / 从“各吃各的饭”到…
  * </pre>
  */
 final class Glued {
   private static final int LONGEST_HEADING = 60;
   private static final int LEAST_PARAGRAPH = 40;
   private static final int LEAST_LABELLED = 8;
+
+  /** So many paragraphs that begin with brackets are the parts of a text. */
+  private static final int LEAST_BRACKETS = 3;
+
+  private static final int LONGEST_BRACKET = 9;
 
   /** A heading that a blank ends; one with a number may be shorter. */
   private static final int LEAST_HEADING = 6;
@@ -38,9 +44,13 @@ final class Glued {
     long labels = lines.stream().filter(line -> SectionWords.length(line.string()) > 0).count();
     boolean parted = lines.stream().anyMatch(line -> label(line, least(line)) > 0);
     long open = lines.stream().filter(line -> line.mark().isEmpty() && blank(line) > 0).count();
+    boolean bracketed = lines.stream().filter(line -> bracket(line) > 0).count() >= LEAST_BRACKETS;
     List<Line> out = new ArrayList<>();
     for (Line line : lines) {
       int cut = labels > 1 && parted ? label(line, LEAST_LABELLED) : 0;
+      if (cut == 0 && bracketed) {
+        cut = bracket(line);
+      }
       if (cut == 0 && (line.mark().isPresent() || open > 1)) {
         cut = blank(line);
       }
@@ -52,6 +62,16 @@ final class Glued {
       }
     }
     return out;
+  }
+
+  /** Where the brackets end that a paragraph begins with: {@code 【破题】从“各吃各的饭”到…}. */
+  private static int bracket(Line line) {
+    String text = line.string();
+    int end = text.startsWith("【") ? text.indexOf('】') : -1;
+    boolean named = end >= 3 && end <= LONGEST_BRACKET;
+    return named && text.length() - end > LEAST_PARAGRAPH && line.shape().is(Shape.Type.TEXT)
+        ? end + 1
+        : 0;
   }
 
   /** A name in brackets is one whatever follows it. */

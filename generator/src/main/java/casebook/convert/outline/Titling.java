@@ -7,6 +7,7 @@ import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
+import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.split.Part;
 import casebook.convert.trace.Edit;
@@ -104,11 +105,16 @@ final class Titling {
     if (label.isPresent() && Titles.isTitle(line)) {
       at++;
       head(line);
+      if (text().isEmpty()) {
+        first();
+      }
     } else if (Titles.isPlain(line) && at + 1 < lines.size()) {
       at++;
       boolean generic = Titles.isGeneric(line.string()) && Titles.isPlain(lines.get(at));
       boolean column = COLUMN.matcher(line.string()).matches() && Titles.isPlain(lines.get(at));
-      if (generic || column || isLabelled(lines.get(at))) {
+      boolean form =
+          lines.subList(at, Math.min(at + 2, lines.size())).stream().anyMatch(Titling::isLabelled);
+      if (generic || column || form) {
         title.add(line.text().drop(column ? Rule.COLUMN : Rule.LABEL));
         first();
         return;
@@ -129,7 +135,11 @@ final class Titling {
     while (at + 1 < lines.size()
         && (Titles.isPlain(lines.get(at)) || isCutWord() || isLastCharacter() || isOpen())) {
       Line next = lines.get(at);
-      if (Bylines.is(next.string()) || "（【《".indexOf(next.string().charAt(0)) >= 0) {
+      boolean below = next.gap() == Gap.IMPRINT && !next.string().startsWith("——");
+      if (below
+          || Bylines.is(next.string())
+          || Levels.isDetail(next.string())
+          || "（【《".indexOf(next.string().charAt(0)) >= 0) {
         return;
       }
       String text = text();
@@ -148,7 +158,7 @@ final class Titling {
         join();
         title.add(next.text());
       } else if (title.stream().filter(t -> t.length() > 0).count() == 1
-          && ((couplets && isCouplet(text, next.string())) || isSubtitle(next))) {
+          && ((couplets && isCouplet(text, next.string())) || isSubtitle(next) || isSigned())) {
         join();
         title.add(Traced.put(" ", next.text().start(), Rule.TITLE_BREAK));
         title.add(next.text());
@@ -207,7 +217,7 @@ final class Titling {
    * 健康县域行 / 深山里长出“云医院”}.
    */
   private boolean isSubtitle(Line next) {
-    if (next.length() < LEAST_TITLE || Levels.isDetail(next.string())) {
+    if (next.length() < LEAST_TITLE) {
       return false;
     }
     int below = at + 1;
@@ -219,6 +229,13 @@ final class Titling {
         && Endings.isFinal(lines.get(below).string())
         && lines.subList(below, lines.size()).stream()
             .noneMatch(line -> Titles.isPlain(line) && line.length() <= LONGEST_HEADING);
+  }
+
+  /** Who wrote the text is said under its title, whose second line this is. */
+  private boolean isSigned() {
+    return part.heads() == 0
+        && lines.get(at).length() >= LEAST_TITLE
+        && lines.get(at + 1).gap() == Gap.IMPRINT;
   }
 
   /** Who speaks, or to whom: {@code 某镇党委书记 孙启明}, {@code 同志们：}. */

@@ -6,6 +6,8 @@ public enum Gap {
   NONE,
   /** An empty line, or an indent. */
   APART,
+  /** Who wrote what stands above, when and where. */
+  IMPRINT,
   /** The end of a page: its number, its running head. */
   PAGE
 }

@@ -4,6 +4,7 @@ import casebook.convert.ledger.Account;
 import casebook.convert.read.Line;
 import casebook.convert.trace.Edit;
 import casebook.convert.trace.Rule;
+import casebook.text.Han;
 import casebook.text.Punctuation;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -56,13 +57,17 @@ public final class Characters {
   private static final String PLAIN =
       "厂乙冂刀卜小小兀尢巳幺彐日月母民牛王疋示竹羊羊羊聿臼虎西见角角贝足车長长门阜雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
+  /** So many dots in the place of stops are a text's habit. */
+  private static final int LEAST_DOTS = 5;
+
   private Characters() {}
 
   /** The lines that have text, clean; what is blank or no character goes to the account. */
   public static List<Line> clean(List<Line> lines, Account account) {
+    boolean dotted = areDotted(lines);
     List<Line> kept = new ArrayList<>();
     for (Line line : lines) {
-      Optional<Line> clean = clean(line);
+      Optional<Line> clean = clean(line).map(one -> dotted ? stopped(one) : one);
       if (clean.isPresent()) {
         kept.add(clean.get());
       } else {
@@ -70,6 +75,44 @@ public final class Characters {
       }
     }
     return kept;
+  }
+
+  /** Whether a text prints dots where others print stops: a scan, a typist on a plain keyboard. */
+  private static boolean areDotted(List<Line> lines) {
+    int dots = 0;
+    int stops = 0;
+    for (Line line : lines) {
+      String text = line.string();
+      for (int i = 0; i < text.length(); i++) {
+        stops += text.charAt(i) == '。' ? 1 : 0;
+        dots += isStop(text, i) ? 1 : 0;
+      }
+    }
+    return dots >= LEAST_DOTS && dots > 2 * stops;
+  }
+
+  /** A dot after a word with a word or nothing behind it; not that of 一. */
+  private static boolean isStop(String text, int at) {
+    if (at < 2 || ".．".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : '“';
+    boolean numeral = at <= 4 && "一二三四五六七八九十".indexOf(before) >= 0;
+    return !numeral
+        && (Han.isHan(before) || "”）)%".indexOf(before) >= 0)
+        && (Han.isHan(after) || "“（(《".indexOf(after) >= 0);
+  }
+
+  private static Line stopped(Line line) {
+    String text = line.string();
+    List<Edit> stops = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (isStop(text, i)) {
+        stops.add(new Edit(i, i + 1, "。", Rule.MARK));
+      }
+    }
+    return line.with(line.text().edit(stops));
   }
 
   private static Optional<Line> clean(Line line) {

@@ -47,6 +47,9 @@ public final class Furniture {
   /** A line of the table over an official document: {@code 文 号 / 标 题：某通知}. */
   private static final Pattern HEADED = Pattern.compile("(?:名\\s*称|标\\s*题)\\s?[:：]\\s?(.{4,80})");
 
+  /** How many lines stand over the one that says who wrote the text. */
+  private static final int LONGEST_HEAD = 4;
+
   /** How many lines of a page an abstract takes. */
   private static final int LONGEST_ABSTRACT = 16;
 
@@ -59,6 +62,14 @@ public final class Furniture {
       Pattern.compile(
           "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]"
               + "|[（(](?:上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,8}[）)]");
+
+  /** A heading between ornaments: {@code ◆ 专家点评 ◆}. */
+  private static final Pattern FRAMED =
+      Pattern.compile("([◆●■★▲◇○☆※=~—-])\\1*\\s?([^\\s].{1,20}?)\\s?\\1+");
+
+  private static final Set<Series> NUMBERS =
+      Set.of(Series.ARABIC_DOT, Series.ARABIC_COMMA, Series.ARABIC_BLANK);
+
   private static final Pattern NUMBERED = Pattern.compile("(?:〔\\d{4}〕\\s?)?第");
 
   private static final Pattern BULLETIN =
@@ -87,7 +98,9 @@ public final class Furniture {
   private boolean inRelated;
   private int related;
   private int attached;
-  private boolean turned;
+
+  /** What parts the next line from the last, if furniture does. */
+  private Optional<Gap> gap = Optional.empty();
 
   private Furniture(Account account, int end) {
     this.account = account;
@@ -133,7 +146,7 @@ public final class Furniture {
         account.drop(line.text(), rule.get());
         work.dropped.put(line.first(), line);
         work.rules.put(line.first(), rule.get());
-        work.turned |= rule.get() == Rule.PAGE_NUMBER || rule.get() == Rule.RUNNING_HEAD;
+        work.note(rule.get());
       } else {
         work.inner(line);
       }
@@ -250,7 +263,7 @@ public final class Furniture {
     }
     boolean counts =
         line.mark()
-            .filter(m -> m.series() == Series.ARABIC_DOT || m.series() == Series.ARABIC_COMMA)
+            .filter(m -> NUMBERS.contains(m.series()))
             .filter(m -> m.ordinal() == related + 1)
             .isPresent();
     related += counts ? 1 : 0;
@@ -306,6 +319,14 @@ public final class Furniture {
     }
   }
 
+  private void note(Rule rule) {
+    if (rule == Rule.PAGE_NUMBER || rule == Rule.RUNNING_HEAD) {
+      gap = Optional.of(Gap.PAGE);
+    } else if (rule == Rule.CREDIT && kept.size() <= LONGEST_HEAD) {
+      gap = gap.or(() -> Optional.of(Gap.IMPRINT));
+    }
+  }
+
   private void note(String text) {
     Matcher publisher = PUBLISHER.matcher(text);
     Matcher date = DATE.matcher(text);
@@ -333,6 +354,11 @@ public final class Furniture {
   private void inner(Line line) {
     String text = line.string();
     List<Edit> edits = new ArrayList<>();
+    Matcher framed = FRAMED.matcher(text);
+    if (framed.matches()) {
+      edits.add(Edit.drop(0, framed.start(2), Rule.STRUCTURE));
+      edits.add(Edit.drop(framed.end(2), text.length(), Rule.STRUCTURE));
+    }
     Matcher inside = INSIDE.matcher(text);
     while (BRACKET.in(text) && inside.find()) {
       edits.add(Edit.drop(inside.start(), inside.end(), Rule.NAVIGATION));
@@ -349,8 +375,8 @@ public final class Furniture {
       account.drop(rest, Rule.NAVIGATION);
     } else {
       Line clean = line.with(rest);
-      kept.add(turned ? clean.with(Gap.PAGE) : clean);
-      turned = false;
+      kept.add(gap.map(clean::with).orElse(clean));
+      gap = Optional.empty();
     }
   }
 }

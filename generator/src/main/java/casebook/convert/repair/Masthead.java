@@ -44,6 +44,8 @@ final class Masthead {
   /** Answers are at most this part of what stands before them. */
   private static final int ANSWERS = 4;
 
+  private static final Pattern CRUMBS = Pattern.compile("[>»›＞→]|位置|正文");
+
   private static final Pattern ARROW = Pattern.compile("[»›>→/|｜·\\s]{1,3}");
   private static final Pattern FLOOR =
       Pattern.compile("^(?:(?:[2-9]|\\d{2,3})(?:#|楼)$|\\S{1,12}\\s+.*发表于)");
@@ -78,6 +80,7 @@ final class Masthead {
     int body = work.body();
     work.crumbs(body);
     work.menu(body);
+    work.banner(body);
     work.thread(body);
     work.answers(body);
     List<Line> kept = new ArrayList<>();
@@ -153,6 +156,29 @@ final class Masthead {
         && line.mark().isEmpty()
         && text.chars().allMatch(Han::isHan)
         && !SectionWords.are(text);
+  }
+
+  /** What stands over a breadcrumb is the site's, where title and imprint follow the breadcrumb. */
+  private void banner(int body) {
+    Map<Integer, Rule> above = rules.headMap(lines.get(body).first());
+    int crumb = 0;
+    int imprint = 0;
+    for (var entry : above.entrySet()) {
+      String text = dropped.getOrDefault(entry.getKey(), lines.get(body)).string();
+      if (entry.getValue() == Rule.NAVIGATION && CRUMBS.matcher(text).find()) {
+        crumb = entry.getKey();
+      } else if (entry.getValue() == Rule.CREDIT) {
+        imprint = entry.getKey();
+      }
+    }
+    int titled = 0;
+    for (int i = 0; i < body; i++) {
+      int at = lines.get(i).first();
+      titled += at > crumb && at < imprint && isTitle(lines.get(i)) ? 1 : 0;
+    }
+    for (int i = 0; crumb > 0 && titled > 0 && lines.get(i).first() < crumb; i++) {
+      fate.putIfAbsent(i, Rule.BANNER);
+    }
   }
 
   private boolean hasTitle(int from, int to) {

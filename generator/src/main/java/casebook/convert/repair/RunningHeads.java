@@ -2,6 +2,7 @@ package casebook.convert.repair;
 
 import casebook.convert.ledger.Account;
 import casebook.convert.lines.SectionWords;
+import casebook.convert.mark.Series;
 import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.trace.Rule;
@@ -151,6 +152,8 @@ public final class RunningHeads {
   }
 
   private boolean isTitle(int at) {
-    return lines.get(at).mark().isEmpty() && !SectionWords.are(lines.get(at).string());
+    boolean chapter =
+        lines.get(at).mark().map(mark -> mark.series() == Series.CHAPTER).orElse(true);
+    return chapter && !SectionWords.are(lines.get(at).unmarked());
   }
 }

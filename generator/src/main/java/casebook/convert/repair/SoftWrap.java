@@ -192,7 +192,7 @@ public final class SoftWrap {
     if (Endings.isContinuation(next.string())) {
       return true;
     }
-    if (apartTells && next.gap() == Gap.APART) {
+    if (next.gap() == Gap.IMPRINT || (apartTells && next.gap() == Gap.APART)) {
       return false;
     }
     boolean heads = next.mark().filter(mark -> isCertain(mark, line, next)).isPresent();

@@ -1,5 +1,6 @@
 package casebook.convert.split;
 
+import casebook.convert.lines.Bylines;
 import casebook.convert.lines.Names;
 import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
@@ -42,6 +43,7 @@ final class Evidence {
     points += share(heads, h -> Names.hasColon(title(h))) >= 0.6 ? 1 : 0;
     points += restarts(heads) >= 0.5 ? 3 : 0;
     points += parts(heads) >= 0.5 ? 3 : 0;
+    points += share(heads, this::isSigned) >= 0.6 ? 2 : 0;
     points += collection ? 2 : 0;
     points += share(heads, h -> Contents.isListed(lines.get(h.at()), listed)) >= 0.8 ? 2 : 0;
     points -= share(heads, h -> SectionWords.are(title(h))) >= 0.3 ? 6 : 0;
@@ -109,6 +111,12 @@ final class Evidence {
 
   private int end(List<Head> heads, int i) {
     return i + 1 < heads.size() ? heads.get(i + 1).at() : lines.size();
+  }
+
+  /** Whether the body whose case it is stands under a title: {@code （城关镇中心小学）}. */
+  private boolean isSigned(Head head) {
+    return head.at() + 1 < lines.size()
+        && Bylines.body(lines.get(head.at() + 1).string()).isPresent();
   }
 
   private String title(Head head) {
