@@ -48,7 +48,7 @@ public record Mark(Series series, int ordinal, int length) {
               + "|[【\\[]?(?:优秀|典型|创新|先进)(?:案例|经验|做法|事例)\\s?[（(](?<e>"
               + ANY
               + ")[）)][】\\]]?(?:[：:、.．]\\s*|\\s+|$)"
-              + "|[【\\[]?(?:大会|会议|典型|先进|优秀|经验|工作|书面|交流|发言|汇报|事迹|材料|故事){1,4}(?:之(?<f>"
+              + "|[【\\[]?(?:大会|会议|典型|先进|优秀|经验|工作|书面|交流|发言|汇报|事迹){0,3}(?:发言|材料|汇报|事迹)(?:之(?<f>"
               + ANY
               + ")|[（(](?<g>"
               + ANY
@@ -120,7 +120,7 @@ public record Mark(Series series, int ordinal, int length) {
   }
 
   private static boolean mayStart(char c) {
-    return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经之附大会工书交发汇事材故".indexOf(c) >= 0;
+    return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经之附大会工书交发汇事材".indexOf(c) >= 0;
   }
 
   private static Optional<Mark> first(

@@ -6,7 +6,7 @@ public enum Series {
   CHAPTER,
   /** {@code 篇一}, {@code 【篇一】}, {@code 第1篇}, {@code 范文二}, {@code …案例 篇三} */
   WRAPPER,
-  /** {@code 案例一：}, {@code 12案例名称：}, {@code 典型案例之三} */
+  /** {@code 案例一：}, {@code 12案例名称：}, {@code 典型案例之三}, {@code 交流发言材料之一} */
   LABEL,
   /** {@code 一、} */
   HAN,

@@ -154,7 +154,7 @@ final class Titling {
           title.add(Traced.put("：", next.text().start(), Rule.TITLE_BREAK));
         }
         title.add(next.text());
-      } else if (isBroken(text, next.string()) || next.length() == 1 || isOpen()) {
+      } else if (isBroken(text, next.string()) || next.length() == 1 || isOpen() || isEnd()) {
         join();
         title.add(next.text());
       } else if (title.stream().filter(t -> t.length() > 0).count() == 1
@@ -229,6 +229,13 @@ final class Titling {
         && Endings.isFinal(lines.get(below).string())
         && lines.subList(below, lines.size()).stream()
             .noneMatch(line -> Titles.isPlain(line) && line.length() <= LONGEST_HEADING);
+  }
+
+  /** The last word of a title over the imprint: …“先诊疗后付费”一站式 / 结算. */
+  private boolean isEnd() {
+    return text().length() >= LEAST_BROKEN
+        && lines.get(at).length() < LEAST_TITLE
+        && lines.get(at + 1).gap() == Gap.IMPRINT;
   }
 
   /** Who wrote the text is said under its title, whose second line this is. */

@@ -117,7 +117,7 @@ public final class BrokenParagraphs {
         || Mark.wrapped(next.string()).isPresent()) {
       return false;
     }
-    if (Endings.isOpen(text) || Endings.isContinuation(next.string())) {
+    if (Endings.isOpen(text) || Endings.isContinuation(next.string()) || isOne(text, next)) {
       return true;
     }
     if (Endings.isFinal(text) || !stopsAreKept || isListed(joint, next)) {
@@ -168,6 +168,14 @@ public final class BrokenParagraphs {
         && mark.ordinal() == 1
         && !Endings.isFinal(text)
         && BEFORE_ONE.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** The rest of a word in 一: 标准仍不统 / 一，系统…. */
+  private static boolean isOne(String text, Line next) {
+    return BEFORE_ONE.indexOf(text.charAt(text.length() - 1)) >= 0
+        && next.length() > 1
+        && next.string().charAt(0) == '一'
+        && "，。；".indexOf(next.string().charAt(1)) >= 0;
   }
 
   /** Whether 二、 comes next and no 一、 came before: 推进医养结合 / 一、背景 … 二、做法. */

@@ -47,8 +47,8 @@ public final class Furniture {
   /** A line of the table over an official document: {@code 文 号 / 标 题：某通知}. */
   private static final Pattern HEADED = Pattern.compile("(?:名\\s*称|标\\s*题)\\s?[:：]\\s?(.{4,80})");
 
-  /** How many lines stand over the one that says who wrote the text. */
-  private static final int LONGEST_HEAD = 4;
+  /** How many lines stand over the one that says who wrote the text: the title's and a menu's. */
+  private static final int LONGEST_HEAD = 12;
 
   /** How many lines of a page an abstract takes. */
   private static final int LONGEST_ABSTRACT = 16;
@@ -322,7 +322,9 @@ public final class Furniture {
   private void note(Rule rule) {
     if (rule == Rule.PAGE_NUMBER || rule == Rule.RUNNING_HEAD) {
       gap = Optional.of(Gap.PAGE);
-    } else if (rule == Rule.CREDIT && kept.size() <= LONGEST_HEAD) {
+    } else if (rule == Rule.CREDIT
+        && kept.size() <= LONGEST_HEAD
+        && kept.stream().noneMatch(line -> Endings.isFinal(line.string()))) {
       gap = gap.or(() -> Optional.of(Gap.IMPRINT));
     }
   }
