@@ -48,12 +48,21 @@ public record Mark(Series series, int ordinal, int length) {
               + "|[【\\[]?(?:优秀|典型|创新|先进)(?:案例|经验|做法|事例)\\s?[（(](?<e>"
               + ANY
               + ")[）)][】\\]]?(?:[：:、.．]\\s*|\\s+|$)"
-              + "|[【\\[]?(?:大会|会议|典型|先进|优秀|经验|工作|书面|交流|发言|汇报|事迹){0,3}(?:发言|材料|汇报|事迹)(?:之(?<f>"
-              + ANY
-              + ")|[（(](?<g>"
-              + ANY
-              + ")[）)])[】\\]]?[：:]?$"
               + "|附件\\s?(?<d>\\d{1,3})(?:[:：]\\s*|\\s+|$)");
+
+  /** One of the speeches or reports that a meeting heard: {@code 交流发言材料之一}. */
+  private static final Pattern MATERIAL =
+      Pattern.compile(
+          "(?:大会|会议|典型|先进|优秀|经验|工作|书面|交流|发言|汇报|事迹){0,3}(?:发言|材料|汇报|事迹)(?:之(?<a>"
+              + ANY
+              + ")|[（(](?<b>"
+              + ANY
+              + ")[）)])[：:]?$");
+
+  private static final String MATERIAL_START = "大会典先优经工书交发汇事材";
+  private static final int LEAST_MATERIAL = 4;
+  private static final int LONGEST_MATERIAL = 20;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "第(?<chapter>"
@@ -93,11 +102,19 @@ public record Mark(Series series, int ordinal, int length) {
 
   /** The number that a line begins with, if any. */
   public static Optional<Mark> of(String line) {
+    if (line.length() >= LEAST_MATERIAL
+        && line.length() <= LONGEST_MATERIAL
+        && MATERIAL_START.indexOf(line.charAt(0)) >= 0) {
+      Optional<Mark> material = first(MATERIAL, line, Series.LABEL, "a", "b");
+      if (material.isPresent()) {
+        return material;
+      }
+    }
     if (line.isEmpty() || !mayStart(line.charAt(0))) {
       return Optional.empty();
     }
     return first(WRAPPER, line, Series.WRAPPER, "a", "b", "c", "d", "e", "f")
-        .or(() -> first(LABEL, line, Series.LABEL, "a", "b", "c", "d", "e", "f", "g"))
+        .or(() -> first(LABEL, line, Series.LABEL, "a", "b", "c", "d", "e"))
         .or(() -> number(line));
   }
 
@@ -120,7 +137,7 @@ public record Mark(Series series, int ordinal, int length) {
   }
 
   private static boolean mayStart(char c) {
-    return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经之附大会工书交发汇事材".indexOf(c) >= 0;
+    return c < '\u3400' || c >= '\uff00' || "一二三四五六七八九十百第篇范样案典优创先实经之附".indexOf(c) >= 0;
   }
 
   private static Optional<Mark> first(

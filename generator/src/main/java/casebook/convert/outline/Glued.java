@@ -95,7 +95,10 @@ final class Glued {
     String text = line.string();
     boolean leads =
         line.mark().filter(m -> m.series().runsIn() || m.series() == Series.BULLET).isPresent();
-    if (!line.shape().is(Shape.Type.TEXT) || leads || Blanks.areStrewn(text)) {
+    if (!line.shape().is(Shape.Type.TEXT)
+        || leads
+        || text.indexOf(' ') < 0
+        || Blanks.areStrewn(text)) {
       return 0;
     }
     int start = line.mark().map(m -> m.length()).orElse(0);

@@ -84,8 +84,9 @@ public final class Characters {
     for (Line line : lines) {
       String text = line.string();
       for (int i = 0; i < text.length(); i++) {
-        stops += text.charAt(i) == '。' ? 1 : 0;
-        dots += isStop(text, i) ? 1 : 0;
+        char c = text.charAt(i);
+        stops += c == '。' ? 1 : 0;
+        dots += (c == '.' || c == '．') && isStop(text, i) ? 1 : 0;
       }
     }
     return dots >= LEAST_DOTS && dots > 2 * stops;

@@ -60,12 +60,13 @@ public final class Furniture {
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错)\\s?[\\]】)）]"
-              + "|[（(](?:上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,8}[）)]");
+          "[\\[【(（]\\s?(?:复制链接|打印本页|打印|关闭|关闭窗口|详细|更多|全文|阅读全文|查看全文|下载|点击查看|我要纠错|(?:上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,8})\\s?[\\]】)）]");
 
   /** A heading between ornaments: {@code ◆ 专家点评 ◆}. */
   private static final Pattern FRAMED =
       Pattern.compile("([◆●■★▲◇○☆※=~—-])\\1*\\s?([^\\s].{1,20}?)\\s?\\1+");
+
+  private static final int LONGEST_FRAMED = 40;
 
   private static final Set<Series> NUMBERS =
       Set.of(Series.ARABIC_DOT, Series.ARABIC_COMMA, Series.ARABIC_BLANK);
@@ -357,7 +358,9 @@ public final class Furniture {
     String text = line.string();
     List<Edit> edits = new ArrayList<>();
     Matcher framed = FRAMED.matcher(text);
-    if (framed.matches()) {
+    boolean ends =
+        text.length() <= LONGEST_FRAMED && text.charAt(0) == text.charAt(text.length() - 1);
+    if (ends && framed.matches()) {
       edits.add(Edit.drop(0, framed.start(2), Rule.STRUCTURE));
       edits.add(Edit.drop(framed.end(2), text.length(), Rule.STRUCTURE));
     }
