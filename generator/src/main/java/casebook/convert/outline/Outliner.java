@@ -205,7 +205,7 @@ public final class Outliner {
   private static boolean areStrewn(List<Line> lines) {
     long prose = lines.stream().filter(line -> Endings.hasSentence(line.string())).count();
     long strewn = lines.stream().filter(line -> Blanks.areStrewn(line.string())).count();
-    return strewn > 0 && strewn * 2 >= prose;
+    return strewn > 1 && strewn * 2 >= prose;
   }
 
   static Traced heading(Traced text) {
