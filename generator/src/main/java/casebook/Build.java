@@ -14,12 +14,14 @@ import casebook.site.LinkChecker;
 import casebook.site.SiteBuilder;
 import casebook.site.SiteOptions;
 import casebook.templates.Templates;
+import casebook.text.Pinyin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * The second line: content ─read, check, cross-link→ catalogue ─render→ site and booklet ─verify→
@@ -49,6 +51,7 @@ record Build(
    * @return the exit status
    */
   int run() throws IOException {
+    ForkJoinPool.commonPool().execute(Pinyin::load);
     var read = CatalogueReader.read(content, options, console);
     console.problems(read.problems());
     if (read.catalogue().isEmpty()) {

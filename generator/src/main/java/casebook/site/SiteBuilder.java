@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -115,13 +117,18 @@ public final class SiteBuilder {
     return Asset.addresses(assets);
   }
 
+  /** Each processor takes the next task as it is free: they differ too much to be dealt out. */
   private void run(List<Runnable> work) {
     progress.phase(Message.of("site.phase-pages"), work.size());
-    work.parallelStream()
+    AtomicInteger next = new AtomicInteger();
+    IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+        .parallel()
         .forEach(
-            task -> {
-              task.run();
-              progress.step();
+            processor -> {
+              for (int i = next.getAndIncrement(); i < work.size(); i = next.getAndIncrement()) {
+                work.get(i).run();
+                progress.step();
+              }
             });
   }
 

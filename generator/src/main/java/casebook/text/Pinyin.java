@@ -22,6 +22,11 @@ public final class Pinyin {
 
   private Pinyin() {}
 
+  /** Reads the tables now, beside other work, for what will soon need them. */
+  public static void load() {
+    // The class is initialised by now.
+  }
+
   /**
    * One syllable for each Han character, in lower case ASCII; a character without a known reading
    * gives {@code u} and its code point in hexadecimal. Everything else is left out.

@@ -25,9 +25,9 @@ final class ConvertBench {
   private static final int RUNS = 3;
 
   /** The process is warm when so many rounds in a row were no faster than one before. */
-  private static final int SETTLED = 10;
+  private static final int SETTLED = 30;
 
-  private static final int MOST_WARMING = 100;
+  private static final int MOST_WARMING = 200;
 
   private ConvertBench() {}
 
