@@ -43,6 +43,22 @@ final class CaseChecks {
     return new CaseChecks(file, vocabulary, options).check();
   }
 
+  /**
+   * The problems of a case of which a part could not be read. Its indicators are left alone: one
+   * that is missing would move the places of the others.
+   */
+  static List<Problem> checkParts(CaseFile file, Vocabulary vocabulary, Options options) {
+    CaseChecks checks = new CaseChecks(file, vocabulary, options);
+    checks.content.region().ifPresent(checks::region);
+    if (!checks.content.themes().isEmpty()) {
+      checks.themes();
+    }
+    checks.years();
+    checks.review();
+    checks.body(Inspection.of(checks.content.body()));
+    return checks.problems;
+  }
+
   private CheckedCase check() {
     Optional<Region> region = content.region().flatMap(this::region);
     List<Theme> themes = themes();
@@ -50,6 +66,18 @@ final class CaseChecks {
     years();
     review();
     Inspection body = Inspection.of(content.body());
+    List<CaseLink> links = body(body);
+    String words = body.text().words();
+    quotes(words);
+    if (options.doubts()) {
+      problems.addAll(FigureChecks.check(file));
+    }
+    Terms terms = Terms.of(content, words, themes);
+    return new CheckedCase(
+        content.withIndicators(measures), body.text(), region, themes, terms, links, problems);
+  }
+
+  private List<CaseLink> body(Inspection body) {
     String words = body.text().words();
     if (words.isBlank()) {
       Place place = new Place(file.file(), file.bodyLine(), 0);
@@ -58,14 +86,7 @@ final class CaseChecks {
           content.draft() ? Problem.warning(place, message) : Problem.error(place, message));
     }
     BodyChecks checks = new BodyChecks(body, file::body, vocabulary, problems::add);
-    List<CaseLink> links = checks.check(ContentFolder.CASES);
-    quotes(words);
-    if (options.doubts()) {
-      problems.addAll(FigureChecks.check(file));
-    }
-    Terms terms = Terms.of(content, words, themes);
-    return new CheckedCase(
-        content.withIndicators(measures), body.text(), region, themes, terms, links, problems);
+    return checks.check(ContentFolder.CASES);
   }
 
   private Optional<Region> region(RegionPath path) {

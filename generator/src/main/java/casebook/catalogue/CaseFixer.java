@@ -46,7 +46,7 @@ final class CaseFixer {
 
   /** Fixes a case file; one that has errors stays as it is. */
   static Fixed fix(String name, String text, Indicators canon) {
-    Optional<CaseFile> file = CaseReader.read(name, text).value();
+    Optional<CaseFile> file = CaseReader.read(name, text).sound();
     if (file.isEmpty()) {
       return new Fixed(text, List.of());
     }
@@ -54,7 +54,7 @@ final class CaseFixer {
     List<Measure> wanted = fixer.measures();
     String fixed = fixer.editor.text();
     Optional<List<Measure>> read =
-        CaseReader.read(name, fixed).value().map(CaseFile::content).map(Case::indicators);
+        CaseReader.read(name, fixed).sound().map(CaseFile::content).map(Case::indicators);
     boolean asWanted = read.filter(wanted::equals).isPresent();
     return asWanted ? new Fixed(fixed, fixer.done) : new Fixed(text, List.of());
   }

@@ -128,10 +128,10 @@ public final class CatalogueReader {
     }
     twins(published);
     Map<String, List<Integer>> quoteLines = checkSources(published);
-    if (options.doubts()) {
+    boolean broken = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+    if (options.doubts() && !broken) {
       checkIndicators(indicators, published);
     }
-    boolean broken = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     Optional<Catalogue> catalogue =
         broken
             ? Optional.empty()
@@ -187,10 +187,12 @@ public final class CatalogueReader {
                 file -> {
                   String path = ContentFolder.CASES + "/" + file;
                   Parsed<CaseFile> parsed = folder.read(path, CaseReader::read);
-                  Optional<CheckedCase> checked =
-                      parsed.value().map(c -> CaseChecks.check(c, vocabulary, options));
                   progress.step();
-                  return new Read(checked, parsed.problems());
+                  return parsed.hasErrors()
+                      ? new Read(Optional.empty(), problemsOf(parsed, vocabulary))
+                      : new Read(
+                          parsed.value().map(c -> CaseChecks.check(c, vocabulary, options)),
+                          parsed.problems());
                 })
             .toList();
     for (Read one : read) {
@@ -198,6 +200,13 @@ public final class CatalogueReader {
       one.content().ifPresent(c -> problems.addAll(c.problems()));
     }
     return read.stream().map(Read::content).flatMap(Optional::stream).toList();
+  }
+
+  /** Those of a case that cannot be read whole: what could be read is checked all the same. */
+  private List<Problem> problemsOf(Parsed<CaseFile> broken, Vocabulary vocabulary) {
+    List<Problem> all = new ArrayList<>(broken.problems());
+    broken.value().ifPresent(c -> all.addAll(CaseChecks.checkParts(c, vocabulary, options)));
+    return all;
   }
 
   /** Files that look like cases and are none. */

@@ -68,7 +68,7 @@ public final class CaseReader {
    * Reads a case file.
    *
    * @param file its path as problems shall name it; its last part gives the slug
-   * @return the case, absent if any problem is an error
+   * @return the case, without what is wrong; absent if it has no front matter
    */
   public static Parsed<CaseFile> read(String file, String text) {
     return new CaseReader(file).read(text);
@@ -86,8 +86,7 @@ public final class CaseReader {
     }
     Optional<CaseFile> caseFile =
         FrontMatter.split(file, text, problems::add).map(parts -> caseFile(name, parts));
-    boolean broken = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
-    return new Parsed<>(broken ? Optional.empty() : caseFile, problems);
+    return new Parsed<>(caseFile, problems);
   }
 
   private CaseFile caseFile(String slug, FrontMatter parts) {

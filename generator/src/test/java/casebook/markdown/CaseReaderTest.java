@@ -26,7 +26,7 @@ class CaseReaderTest {
     if (parsed.problems().isEmpty()) {
       return CaseWriter.write(parsed.value().orElseThrow().content());
     }
-    assertTrue(parsed.value().isEmpty());
+    assertTrue(parsed.sound().isEmpty());
     return Stream.of(Locale.CHINESE, Locale.ENGLISH)
         .map(Messages::in)
         .flatMap(words -> parsed.problems().stream().map(words::text))

@@ -60,7 +60,7 @@ final class CaseFolder {
   private void addForeign(String slug) throws IOException {
     Optional<Source> source =
         CaseReader.read(slug + ".md", text(slug).orElse(""))
-            .value()
+            .sound()
             .flatMap(file -> file.content().source());
     source.ifPresent(
         s ->
