@@ -17,7 +17,6 @@ import casebook.model.ThemePath;
 import casebook.text.Nearest;
 import casebook.text.Units;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +130,7 @@ final class CaseChecks {
     }
     Optional<Theme> theme = vocabulary.theme(path.toString());
     if (theme.isEmpty()) {
-      unknown(place, "catalogue.unknown-theme", path.toString(), vocabulary.themes().keySet());
+      unknown(place, "catalogue.unknown-theme", path.toString(), vocabulary.nearestTheme(path));
     }
     return theme;
   }
@@ -158,7 +157,8 @@ final class CaseChecks {
     Indicator indicator = vocabulary.indicators().get(id);
     if (indicator == null) {
       Place place = file.places().at("indicators", number, "indicator");
-      unknown(place, "catalogue.unknown-indicator", id, vocabulary.indicators().keySet());
+      Optional<String> nearest = Nearest.to(id, vocabulary.indicators().keySet());
+      unknown(place, "catalogue.unknown-indicator", id, nearest);
     } else if (!Units.family(measure.unit()).equals(Units.family(indicator.family()))) {
       Place place = file.places().at("indicators", number, "unit");
       warning(
@@ -214,9 +214,9 @@ final class CaseChecks {
     }
   }
 
-  private void unknown(Place place, String message, String name, Collection<String> known) {
+  private void unknown(Place place, String message, String name, Optional<String> nearest) {
     Problem problem = Problem.error(place, Message.of(message, name));
-    problems.add(Nearest.to(name, known).map(near -> hinted(problem, near)).orElse(problem));
+    problems.add(nearest.map(near -> hinted(problem, near)).orElse(problem));
   }
 
   private static Problem hinted(Problem problem, String near) {

@@ -4,11 +4,14 @@ import casebook.figures.Indicators;
 import casebook.gazetteer.Gazetteer;
 import casebook.model.Indicator;
 import casebook.model.Theme;
+import casebook.model.ThemePath;
+import casebook.text.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +49,19 @@ record Vocabulary(
 
   Optional<Theme> theme(String path) {
     return Optional.ofNullable(themes.get(path));
+  }
+
+  /** The theme that was meant: misspelt, cut short, or under another top level. */
+  Optional<String> nearestTheme(ThemePath path) {
+    String written = path.toString();
+    String below = "/" + path.second().orElse(path.top());
+    return Nearest.to(written, themes.keySet())
+        .or(() -> first(known -> known.startsWith(written)))
+        .or(() -> first(known -> known.endsWith(below)));
+  }
+
+  private Optional<String> first(Predicate<String> fits) {
+    return themes.keySet().stream().filter(fits).sorted().findFirst();
   }
 
   boolean hasThemes() {
