@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final String PLACE = "(?:省|市|县|区|旗|州|盟|镇|乡|街道|村|社区|办事处|街办|林场|农场|兵团|团场)";
   private static final String BODY =
-      "(?:人民政府|政府|工委|党委|党组|支部|总支|总工会|委员会|管委会|联合会|协会|商会|妇联|团委|残联|局|厅|委|办|院|校|司|处|站|所|公司|集团|大学|学院|学校|中学|小学|一中|二中|幼儿园|医院|卫生院|中心|银行|支队|大队|总队|法院|检察院|分局|办公室|产业园|园区|开发区|高新区|度假区|景区|厂|矿|馆|合作社|课题组|调研组|编写组|党校|研究院|研究所|研究室|工作组|指挥部)";
+      "(?:人民政府|政府|工委|党委|党组|支部|总支|总工会|委员会|管委会|联合会|协会|商会|妇联|团委|残联|局|厅|委|办|院|校|司|处|站|所|公司|集团|大学|学院|学校|中学|小学|一中|二中|幼儿园|医院|卫生院|中心|银行|支队|大队|总队|法院|检察院|分局|办公室|产业园|园区|开发区|高新区|度假区|景区|厂|矿|馆|合作社|课题组|调研组|编写组|开发组|(?:组织|宣传|统战|武装|党群工作)部|党校|研究院|研究所|研究室|工作组|指挥部)";
   private static final Pattern BARE =
       Pattern.compile(
           "[\\u4e00-\\u9fff·]{1,18}?(?:" + PLACE + "|" + BODY + ")(?:（[\\u4e00-\\u9fff]{1,10}）)?");
@@ -28,6 +28,9 @@ public final class Names {
           "[\\u4e00-\\u9fff]{1,4}?(?:[^\\s全我本各该城股门超集都上楼县是]市|[^\\s全我本各该市区州]县|[^\\s社园小城辖片校牧景特地厂库院战郊选山林灾雷误各]区|[^\\s乡村城小全市]镇)(?![长委级域场民容镇]).{4,}");
 
   private static final int LONGEST_NAME = 12;
+
+  /** A bare name is no longer than this behind the places that it begins with. */
+  private static final int LONGEST_BARE = 20;
 
   private Names() {}
 
@@ -48,13 +51,16 @@ public final class Names {
     if (text.endsWith("：")) {
       return isBare(text.substring(0, text.length() - 1));
     }
-    if (text.length() < 2 || text.length() > 20 || SectionWords.are(text)) {
+    int place = text.length() > 2 * LONGEST_BARE ? 0 : placeLength(text);
+    if (text.length() < 2 || text.length() - place > LONGEST_BARE || SectionWords.are(text)) {
       return false;
     }
     if (text.indexOf('、') >= 0) {
       return Arrays.stream(text.split("、", -1)).allMatch(name -> name.length() > 2 && isBare(name));
     }
-    return placeLength(text) == text.length() || BARE.matcher(text).matches();
+    return place == text.length()
+        || BARE.matcher(text).matches()
+        || (place > 0 && BARE.matcher(text.substring(place)).matches());
   }
 
   /** The length of a name in brackets that a title begins with: {@code 【某区】“小管家”管大事}. */
