@@ -63,6 +63,9 @@ final class Labels {
   /** 市级 after 省级示范村8个. */
   private static final Pattern RANK = Pattern.compile("(国家|省|市|县|区|镇|乡|街道|村|社区)级");
 
+  /** 其中A类1.94万户, 二级12家: a class of what was counted. */
+  private static final Pattern CLASS = Pattern.compile("[A-EＡ-Ｅ甲乙丙丁一二三四五Ⅰ-Ⅴ]{1,3}[类级等档]");
+
   /** A longer act is told as it stands. */
   private static final int SHORT_ACT = 8;
 
@@ -103,7 +106,7 @@ final class Labels {
     RightPhrase right =
         RightPhrase.of(passage, all.get(last), start(all, last + 1), left.text().isEmpty());
     String rest = rest(all.get(last), start(all, last + 1));
-    if (Aspect.follows(right.noun(), left) || isNextDeed(right, left, next)) {
+    if (Aspect.follows(right.noun(), left) || isNextDeed(q, right, left, next)) {
       right = new RightPhrase("", "", q.end());
     }
     if (right.act().length() > 2 * right.noun().length() && told.isLinked(q)) {
@@ -131,9 +134,12 @@ final class Labels {
     return new Label(text, from, last > i ? q.end() : Math.min(to, Math.max(next, q.end())));
   }
 
-  /** 安置点5个安置3914户: the verb is the next quantity's. */
-  private static boolean isNextDeed(RightPhrase right, LeftPhrase left, int next) {
+  /** 安置点5个安置3914户, 投资80万元改造危桥3座: the verb is the next quantity's. */
+  private static boolean isNextDeed(Quantity q, RightPhrase right, LeftPhrase left, int next) {
     String noun = right.noun();
+    if (q.isMoney() && right.end() == next && !left.text().isEmpty()) {
+      return LeftPhrase.startsWithDeed(noun);
+    }
     return right.end() == next
         && left.text().length() > 2
         && left.maker().isEmpty()
@@ -310,6 +316,10 @@ final class Labels {
         && !told.noun().isEmpty()) {
       return told.noun().startsWith(left) ? told.noun() : left + told.noun();
     }
+    if (CLASS.matcher(left).matches() && told.sameFamily(a.q) && !told.noun().isEmpty()) {
+      Matcher other = CLASS.matcher(told.noun());
+      return left + told.noun().substring(other.lookingAt() ? other.end() : 0);
+    }
     Matcher rank = RANK.matcher(told.last());
     if (RANK.matcher(left).matches() && rank.lookingAt() && told.sameFamily(a.q)) {
       return left + told.last().substring(rank.end());
@@ -323,6 +333,10 @@ final class Labels {
     }
     boolean actor = maker.equals(left) || ACTOR.matcher(left).find();
     if (!maker.isEmpty() && actor && (told.sameFamily(a.q) || maker.equals(left))) {
+      Optional<String> work = told.workBefore(a.q);
+      if (work.isPresent()) {
+        return work.get();
+      }
       String made = maker.length() > 1 ? maker + told.noun() : told.noun();
       return told.noun().isEmpty() ? told.clauseBefore(a.q, maker) : made;
     }

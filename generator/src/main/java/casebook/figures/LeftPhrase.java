@@ -282,6 +282,13 @@ record LeftPhrase(String text, boolean listed, String maker) {
     return n > 0 && (n == phrase.length() || (n == phrase.length() - 1 && phrase.endsWith("了")));
   }
 
+  /** Whether a verb of two characters or more begins the phrase: 改造危桥, 建设站点. */
+  static boolean startsWithDeed(String phrase) {
+    return Words.DEEDS.at(phrase, 0) > 1
+        || Words.MAKERS.at(phrase, 0) > 1
+        || Words.STARTERS.at(phrase, 0) > 1;
+  }
+
   /** The length of the deeds and adverbs that begin the phrase: 累计培训 of 累计培训志愿者. */
   static int deedLength(String phrase) {
     int n = 0;

@@ -14,6 +14,10 @@ final class Rejections {
   private static final Literals MEASURED_TIME =
       Literals.of(
           "缩短|压缩|压减|降低|减少|精简|降至|减至|提速|用时|耗时|时长|累计|人均|平均|志愿服务|节省|节约|由|从|服务时间|时间达|月数|天数|最快|最短|只用|仅用|用了|花了");
+
+  /** 本案例建议用时90分钟: how a lesson is to go. */
+  private static final Literals SUGGESTED = Literals.of("建议用时|建议时长|建议学时|计划用时|预计用时|规定用时");
+
   private static final Pattern SERVED_TIME =
       Pattern.compile(
           "^(内|之内|全天|不打烊|在线|服务|值班|响应|上门|不间断|接听|为|热线|制|以外|的?生活圈|的?服务圈|便民|到达|述职|办结|无休|自助|开放|轮|不|的?时限|步行)");
@@ -23,11 +27,6 @@ final class Rejections {
       Literals.of(
           "方面|领域|环节|阶段|步骤|层面|层级|维度|要素|要点|指标|原则|板块|模块|大类|类别|体系|关系|关键|职责|要求|内容|标准|梯队|层次|流程|条件|转变|理念|"
               + "意识|坚持|导向|抓手|路径|方向|目标|主题|主线|优势|短板|等次|等级|档次|角度|梯次|关卡|因素|特征|特点|结合|维护|自信|必须");
-
-  /** 制定《采摘规程》等3项标准: what was written, not how a text is arranged. */
-  private static final Literals WRITTEN = Literals.of("制定|制订|出台|编制|发布|起草|修订");
-
-  private static final Literals STANDARDS = Literals.of("标准|地方标准|行业标准|团体标准|规范|规程");
 
   private static final Literals MOVED = Literals.of("由|从|减|增|压缩|降|升");
   private static final Pattern REARRANGED =
@@ -41,10 +40,10 @@ final class Rejections {
           "每(?!万|千|百)[^，,。；;]{0,24}$|(为|给|向|对)各[^，,。；;]{0,16}$|(各|一人|一户|一村)(有|联|包|帮|带)$");
   private static final Pattern REPORTED_EACH =
       Pattern.compile(
-          "平均每|每亩|[率价]|[人户村]均|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|价值|造价|售价|减负|降低|上涨|涨|受益|同比|已|均已");
+          "平均每|每亩|[率价]|[人户村]均|(?<!至)[多少](?!于)|累计|增收|分红|收益|节约|节省|增产|亩产|收入|价值|造价|售价|减负|降低|下降|减少|提高|上升|上涨|涨|受益|同比|已|均已");
   private static final Pattern RULE =
       Pattern.compile(
-          "(不得|原则上|必须|应当|要求|规定|标准为|最多(?!时|的|达)|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
+          "(不得|允许|原则上|必须|应当|要求|规定|标准为|最多(?!时|的|达)|上限|下限|至多)[^，,。；;]{0,16}$|^(凡|若|如果|一旦)|^发现$|(按|按照|依照)[^，,。；;]{0,12}$|给予[^，,。；;]{0,4}最高$|最高(可|给予|奖励|补贴|补助|不超过)[^，,。；;]{0,6}$");
   private static final Pattern STANDARD =
       Pattern.compile(
           "^[^，,。；;]{0,12}(的?标准|的?比例|的?规模|的?要求|规模划分|以上标准|给予|补助|奖励|补贴|计提|提取|缴纳|分红|划拨|拨付|划|分)");
@@ -61,48 +60,10 @@ final class Rejections {
   /** 48个教学点学生不足50人: how small each is. */
   private static final Set<String> SMALLER = Set.of("不足", "不到", "少于", "低于");
 
-  private static final Set<String> FLOORS = Set.of("不少于", "不低于", "不超过", "不高于", "不多于", "不小于", "至少");
-
-  /** What no target says of itself. */
-  private static final Literals DONE = Literals.of("已|截至|截止|累计|同比|比上年|较上年|以来|实现了|达成了|完成了|建成了|先后");
-
-  private static final Literals REACHED =
-      Literals.of("已|目前|截至|截止|累计|共|同比|比上年|较上年|以来|实现了|达成|完成了|建成了|去年|今年|全市|全县|先后|成功");
-
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "力争|争取(?!到|了|资金|项目|上级|各级|中央|省|专项)|拟(?!定|订|制|合|建立了)|预计|预期|有望|明年|下一步|今后|未来|"
-              + "(?<!行动|年)计划(?=到|于|在|用|投|建|新|完成|实现|今|明|年内|对|为|实施|培|引|再|三年|两年|20)|"
-              + "规划(?=到|于|在|建|用|新|总|投|布局|设)|"
-              + "(?<![即行麻部])将(?=建成|达|新增|新建|投入|实现|于20|在20|完成|培育|打造|建设|开展|形成|突破|超过|为[^，]{2,8}(提供|新增|带)|再|继续|陆续|分[批期]|用|增加|安排|投资|招)");
-  private static final Pattern PLAN_HERE =
-      Pattern.compile(
-          "^(还|更|并|都)?要(?![求素闻点件])|(建成|达产|投产|竣工|完工|运营)后|可(实现|带动|新增|提供|年产|形成)|计划总|确保|目标|要求|务求|争创|力求|待.{1,8}后");
-
-  /** 90%以上的村要达到标准. */
-  private static final Pattern PLAN_BEHIND =
-      Pattern.compile("^[^，,。；;]{0,12}(?<![需主重只必])[要将](?=达到?|实现|建成|完成|形成|通过|纳入|覆盖)");
-
-  /** 到2018年底基本建成: a target, unless that year is past. */
-  private static final Pattern DEADLINE =
-      Pattern.compile("到(20\\d\\d)年底?(?:[^，,]{0,4}(要|将|全面|基本))?");
-
-  private static final Pattern SURPASSED = Pattern.compile("超额|超过目标|超出目标|完成.{0,6}(目标|任务)");
-  private static final Pattern AIM = Pattern.compile("^的.{0,4}(目标|要求|标准|规划|任务|部署|愿景|思路|承诺)");
-  private static final Pattern GOAL =
-      Pattern.compile("^(?!达到|符合|通过)[^，,。；;]{0,6}的?(目标|要求|标准|门槛|上限|底线)");
-
   // A word that each of these patterns needs: to look for it first spares most texts the pattern.
-  private static final Literals PLAN_WORD = Literals.of("力争|争取|拟|预计|预期|有望|明年|下一步|今后|未来|计划|规划|将");
-  private static final Literals TO = Literals.of("要|将");
-  private static final Literals PLAN_HERE_WORD = Literals.of("要|后|可|计划总|确保|目标|务求|争创|力求|待");
-  private static final Literals SURPASS_WORD = Literals.of("超|完成");
   private static final Literals EACH_WORD = Literals.of("每|各|一人|一户|一村");
   private static final Literals RULE_WORD =
-      Literals.of("不得|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多|凡|若|如果|一旦|发现|按|依照|最高");
-
-  /** 过去要跑4个部门: how it was, no plan. */
-  private static final Literals PAST = Literals.of("过去|以前|以往|原来|原先|此前|当时|那时|改革前|曾经");
+      Literals.of("不得|允许|原则上|必须|应当|要求|规定|标准为|最多|上限|下限|至多|凡|若|如果|一旦|发现|按|依照|最高");
 
   private static final Literals BODIES = Literals.of("县|市|区|乡|镇|街道|村|社区|省|州|旗");
   private static final Literals WHERE = Literals.of("在|从|于");
@@ -115,11 +76,16 @@ final class Rejections {
   private static final Pattern SIZED =
       Pattern.compile("^(的)?(村|户(?!均)|企业|项目|家庭|经营主体|行政村)|^的[^，,、]{0,3}(村|社区|企业|单位|小区|学校)");
 
+  /** 用水不足0.01立方米即自动报警: what sets something off. */
+  private static final Pattern TRIGGERS = Pattern.compile("^[即则](?![墨将可])|^[就便]?(?:自动|触发|视为)");
+
+  private static final Set<String> CROSSED = Set.of("不足", "不到", "少于", "低于", "超过", "超出", "高于");
+
   /** 参保率98%以上的村 is a class, 九成以上的村 a share. */
   private static final Pattern RATED = Pattern.compile("[率度比例重]$");
 
   private final Passage passage;
-  private final Optional<Integer> year;
+  private final Targets targets;
   private Optional<Rejection> previous = Optional.empty();
   private int previousEnd;
   private BigDecimal previousValue = BigDecimal.ZERO;
@@ -130,7 +96,7 @@ final class Rejections {
    */
   Rejections(Passage passage, Optional<Integer> year) {
     this.passage = passage;
-    this.year = year;
+    this.targets = new Targets(year);
   }
 
   /** A new sentence: nothing carries over. */
@@ -145,7 +111,7 @@ final class Rejections {
    * starts.
    */
   Optional<Rejection> of(Quantity q, int next) {
-    Context c = new Context(passage, q, next, previousEnd);
+    Surroundings c = new Surroundings(passage, q, next, previousEnd);
     Optional<Rejection> why = judge(c);
     previous = why;
     previousEnd = q.end();
@@ -154,7 +120,7 @@ final class Rejections {
     return why;
   }
 
-  private Optional<Rejection> judge(Context c) {
+  private Optional<Rejection> judge(Surroundings c) {
     if (TIMES.contains(c.q.unit()) && !measuredTime(c)) {
       return Optional.of(Rejection.DURATION);
     }
@@ -167,42 +133,40 @@ final class Rejections {
     if (threshold(c)) {
       return Optional.of(Rejection.THRESHOLD);
     }
-    if (planned(c)) {
+    if (targets.isOne(c)) {
       return Optional.of(Rejection.TARGET);
     }
     return norm(c) ? Optional.of(Rejection.NORM) : Optional.empty();
   }
 
-  private static boolean measuredTime(Context c) {
-    return (MEASURED_TIME.in(c.left) || PAST.in(c.sentence) || Relative.compares(c.left))
+  private static boolean measuredTime(Surroundings c) {
+    return !SUGGESTED.in(c.left)
+        && (MEASURED_TIME.in(c.left) || c.tellsOfBefore() || Relative.compares(c.left))
         && !SERVED_TIME.matcher(c.right).find();
   }
 
-  private static boolean structure(Context c) {
+  private static boolean structure(Surroundings c) {
     if (c.q.isMoney() || c.q.isPeople() || c.q.isRelative() || moved(c)) {
       return false;
     }
     boolean few = c.below(10);
     String noun = RightPhrase.of(c.passage, c.q, c.next, true).noun();
+    LeftPhrase left = LeftPhrase.of(c.left);
     boolean named = few && noun.isEmpty() && !MOVED.in(c.left) && !MOVED.in(c.clauseRight);
-    boolean built = !few && !LeftPhrase.of(c.left).maker().isEmpty();
-    return (!built && !written(c) && ((few && PARTS.begin(noun)) || PARTS.end(noun)))
-        || (named && PARTS.end(LeftPhrase.of(c.left).text()))
+    boolean built = !few && !left.maker().isEmpty();
+    return (!built && !c.tellsOfStandards() && ((few && PARTS.begin(noun)) || PARTS.end(noun)))
+        || (named && !c.tellsOfStandards() && PARTS.end(left.text()))
         || (few && SMALL_STRUCTURE.end(noun))
         || (few && (c.q.unit().equals("类") || c.q.unit().equals("种")));
   }
 
-  private static boolean written(Context c) {
-    return WRITTEN.in(c.left) && STANDARDS.begin(c.right);
-  }
-
   /** 将9个环节整合为3个环节: what was rearranged. */
-  private static boolean moved(Context c) {
+  private static boolean moved(Surroundings c) {
     return Kinds.isBefore(c.passage, c.q) || (c.before && REARRANGED.matcher(c.left).find());
   }
 
   /** 在5个县（市）建立6个总站: where, not how many. */
-  private static boolean scope(Context c) {
+  private static boolean scope(Surroundings c) {
     String near = c.left.substring(Math.max(0, c.left.length() - 13));
     boolean listed = "、和及".indexOf(c.passage.at(c.next - 1)) >= 0;
     if (c.right.startsWith("挂钩")
@@ -212,7 +176,7 @@ final class Rejections {
     return c.below(10) && c.another && !listed && BODIES.begin(c.right) && WHERE.in(near);
   }
 
-  private static boolean threshold(Context c) {
+  private static boolean threshold(Surroundings c) {
     char next = c.right.isEmpty() ? ' ' : c.right.charAt(0);
     boolean noun = Character.UnicodeScript.of(next) == Character.UnicodeScript.HAN;
     boolean amount =
@@ -223,74 +187,17 @@ final class Rejections {
     if (c.q.isShare() && !RATED.matcher(c.left).find()) {
       return false;
     }
+    boolean trigger = CROSSED.contains(c.blur) && TRIGGERS.matcher(c.right).find();
     boolean below = c.before && SMALLER.contains(c.blur) && size;
     return c.left.endsWith("每")
         || class_
+        || trigger
         || below
         || (c.q.bounded() && amount && c.right.startsWith("的"))
-        || (size && !c.blur.isEmpty() && SIZED.matcher(c.right).find());
+        || (size && !c.blur.isEmpty() && (SIZED.matcher(c.right).find() || c.isClass()));
   }
 
-  private boolean planned(Context c) {
-    boolean beyond = SURPASS_WORD.in(c.left) && SURPASSED.matcher(c.left).find();
-    boolean here =
-        !beyond
-            && ((TO.in(c.clauseRight) && PLAN_BEHIND.matcher(c.clauseRight).find())
-                || (PLAN_HERE_WORD.in(c.left) && PLAN_HERE.matcher(c.left).find())
-                || isToCome(c));
-    if (aim(c)) {
-      return true;
-    }
-    if (beyond || PAST.in(c.sentence)) {
-      return false;
-    }
-    if (here) {
-      return true;
-    }
-    if (GOAL.matcher(c.right).find()
-        && !written(c)
-        && !c.left.contains("完成")
-        && !c.left.contains("实现")) {
-      return true;
-    }
-    if (!PLAN_WORD.in(c.sentence)) {
-      return false;
-    }
-    Matcher plan = PLAN.matcher(c.sentence);
-    int end = -1;
-    while (plan.find()) {
-      end = plan.end();
-    }
-    if (end > c.sentence.length() - c.left.length()) {
-      return true;
-    }
-    return end >= 0 && !REACHED.in(c.sentence, end);
-  }
-
-  /** 到2025年，覆盖率达到95%, told in 2023; of an unknown year only where words say so. */
-  private boolean isToCome(Context c) {
-    int at = c.sentence.lastIndexOf("到20");
-    Matcher deadline = DEADLINE.matcher(c.sentence);
-    if (at < 0 || !deadline.find(at)) {
-      return false;
-    }
-    int by = Integer.parseInt(deadline.group(1));
-    boolean said = deadline.group(2) != null && at >= c.sentence.length() - c.left.length();
-    int told = year.orElse(by);
-    return by == told ? said : by > told && (said || !DONE.in(c.sentence));
-  }
-
-  /** “三年培训5万人次”的目标: a quotation that is called an aim. */
-  private static boolean aim(Context c) {
-    int open = c.passage.opener(c.q.number());
-    int close = open < 0 ? -1 : c.passage.partner(open);
-    return close > 0
-        && "“\"".indexOf(c.passage.at(open)) >= 0
-        && AIM.matcher(c.passage.part(close + 1, Math.min(close + 9, c.passage.text.length())))
-            .find();
-  }
-
-  private boolean norm(Context c) {
+  private boolean norm(Surroundings c) {
     if (moved(c)) {
       return false;
     }
@@ -321,7 +228,7 @@ final class Rejections {
     String between = passage.part(previousEnd, c.q.start());
     boolean small = c.below(11);
     boolean like = c.q.value().compareTo(previousValue.multiply(HUNDRED)) <= 0;
-    return like && !REACHED.in(between) && (small || !hasVerb(between));
+    return like && !Surroundings.isReached(between) && (small || !hasVerb(between));
   }
 
   /** 每年补贴90万元 and 每年选派142人 are told, 每年每个补贴2万元 and 每年评选10个 rules. */
@@ -331,7 +238,7 @@ final class Rejections {
   }
 
   /** 1次提醒、2次通报、3次罚款: what follows on how often, not how often it was. */
-  private boolean ladder(Context c) {
+  private boolean ladder(Surroundings c) {
     if (!c.q.unit().equals("次") || !c.below(6) || c.right.isEmpty()) {
       return false;
     }
@@ -353,47 +260,5 @@ final class Rejections {
       }
     }
     return false;
-  }
-
-  /** What stands around a quantity in its clause and sentence; quotations are blanked. */
-  private static final class Context {
-    final Passage passage;
-    final Quantity q;
-    final int next;
-    final String left;
-    final String right;
-    final String clauseRight;
-    final String sentence;
-    final String blur;
-    final boolean floor;
-    final boolean another;
-
-    /** Whether another quantity precedes in the clause. */
-    final boolean before;
-
-    Context(Passage passage, Quantity q, int next, int last) {
-      this.passage = passage;
-      this.q = q;
-      this.next = next;
-      int clause = passage.from(q.start(), Stop.CLAUSE);
-      this.left = passage.blanked(clause, q.start());
-      this.before = last > clause;
-      this.right = passage.part(q.end(), passage.to(q.end(), Stop.ITEM));
-      int end = passage.to(q.end(), Stop.CLAUSE);
-      this.clauseRight = passage.part(q.end(), end);
-      this.sentence = passage.blanked(passage.from(q.start(), Stop.SENTENCE), q.start());
-      this.blur = passage.part(q.start(), q.number()).strip();
-      this.floor = FLOORS.contains(blur);
-      this.another = next < end;
-    }
-
-    /** No round number, such as rules name: 142, not 50 or 100. */
-    boolean isOdd() {
-      return !below(20) && q.value().remainder(BigDecimal.valueOf(5)).signum() != 0;
-    }
-
-    boolean below(int limit) {
-      return q.value().compareTo(BigDecimal.valueOf(limit)) < 0;
-    }
   }
 }

@@ -199,6 +199,15 @@ final class Told {
     return usable && object.chars().noneMatch(Character::isDigit) ? object : maker;
   }
 
+  /** 编写《操作指南》，印发3200册: the work that the clause before names, since what was counted. */
+  Optional<String> workBefore(Quantity q) {
+    int start = passage.from(q.start(), Stop.CLAUSE);
+    int since = before.map(Quantity::end).orElse(-1);
+    boolean apart = passage.from(Math.max(0, start - 1), Stop.CLAUSE) > since;
+    return Optional.of(apart ? LeftPhrase.of(clauseBefore(start)).text() : "")
+        .filter(object -> object.startsWith("《") && object.endsWith("》"));
+  }
+
   /** The clause that ends before the one that starts there, if a comma parts them. */
   private String clauseBefore(int start) {
     return start > 0 && "，,".indexOf(passage.at(start - 1)) >= 0

@@ -83,6 +83,7 @@ final class UnitWords {
       包: 括含联保村
       箱: 包
       杯: 赛
+      客: 户人商流运服厅车机栈轮票源座房群体货
       """;
 
   private static final Pattern SCORE = Pattern.compile("得分|评分|满意度|分值|总分|测评|均分|成绩|积分|分差|分数");
