@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The organisation that acted, where the text names one: the body that the case is printed under,
@@ -88,15 +89,32 @@ final class Bodies {
   }
 
   private static Optional<String> subject(CaseText text, Optional<RegionPath> region) {
-    for (String sentence : text.opening().stream().limit(1).toList()) {
-      for (String clause : Clauses.clauses(sentence).stream().limit(2).toList()) {
-        Optional<String> body = Subject.of(clause).organisation().filter(b -> !isPlace(b, region));
-        if (body.isPresent()) {
-          return body;
-        }
-      }
-    }
-    return Optional.empty();
+    List<String> opening = text.opening();
+    Optional<String> first = opening.stream().limit(1).flatMap(s -> actors(s, region)).findFirst();
+    return first.or(
+        () ->
+            opening.stream()
+                .skip(1)
+                .limit(1)
+                .flatMap(s -> actors(s, region))
+                .filter(body -> isOf(body, region))
+                .findFirst());
+  }
+
+  /** The bodies that act in the first two clauses of a sentence. */
+  private static Stream<String> actors(String sentence, Optional<RegionPath> region) {
+    return Clauses.clauses(sentence).stream()
+        .limit(2)
+        .flatMap(clause -> Subject.of(clause).organisation().stream())
+        .filter(body -> !isPlace(body, region));
+  }
+
+  /** Whether a body is called after the case's own place: {@code 某市人民法院}. */
+  private static boolean isOf(String body, Optional<RegionPath> region) {
+    return region
+        .map(RegionPath::name)
+        .filter(n -> body.startsWith(PlaceNames.stem(n)))
+        .isPresent();
   }
 
   private static Optional<String> publisher(CaseText text) {

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
  * @param deed the rest of the clause
  */
 record Subject(String who, String deed) {
-  /** Words that open a predicate: verbs of doing, and the adverbs and prepositions before them. */
+  /**
+   * Words that open a predicate: verbs of doing, and the adverbs and prepositions before them; 于20
+   * is that of 于2021年.
+   */
   private static final List<String> OPENERS =
       List.of(
           ("一手 不断 不仅 主动 主办 举办 以 优化 会同 依托 依据 做好 做实 健全 充分 先后 全力 全面 全程 公开 再次 凝聚 出台 切实 创建 创新 创设 创办"
@@ -34,7 +37,7 @@ record Subject(String who, String deed) {
                   + " 稳步 空前 突出 立足 筑牢 筹集 简化 精准 精心 紧抓 紧扣 紧盯 紧紧 细化 组建 组织 结合 统筹 编制 聚力 聚焦 聚集 落实 规划 规范"
                   + " 解决 认真 设立 设置 评选 试点 试行 贯彻 走出 赋予 赋能 践行 转变 运用 通过 遵循 邀请 采取 重点 重视 针对 锚定 长期 降低 集中"
                   + " 面对 面向 首创 首次 鼓励 着力 着眼 守住 延伸 升级 下沉 下放 建成 建立 建设 建强 建好 建 抓 推 搭 设 守 让 从 在 为 借助 凭借"
-                  + " 因地制宜 多方 合力 科学 严格 严肃 深刻 始终 逐步 成为 巧用 善用 变 补齐 补 联合 给 用 靠 凭 积累 研发 研究 自主 创造性 综合")
+                  + " 因地制宜 多方 合力 科学 严格 严肃 深刻 始终 逐步 成为 巧用 善用 变 补齐 补 联合 给 用 靠 凭 积累 研发 研究 自主 创造性 综合 打出 建起 织密 牵头 于20 自20")
               .split(" "));
 
   private static final Map<Character, List<String>> BY_FIRST =

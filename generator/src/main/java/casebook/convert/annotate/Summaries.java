@@ -53,6 +53,14 @@ final class Summaries {
       Pattern.compile(
           "^[^，]{2,20}，?是[^。]{0,40}(?:基础|关键|前提|保证|保障|根本|核心|工程|途径|要求|条件|基石|灵魂|生命线|抓手|重点|所在|导向|举措|任务)[^，]{0,6}[。！]$");
 
+  /** {@code 某县地处…}, {@code 某街道是典型的老龄化街区}: the scene, before anything is done. */
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "^(?:曾经|过去|以前|以往|原来|昔日|曾几何时|几年前|[两三]年前)[，,]"
+              + "|^[^，。]{2,16}?(?:地处|前身|位于|坐落|创办于|始建于|成立于|下辖|现有|现辖|总面积|户籍人口|常住人口|辖区面积"
+              + "|是[^，。]{0,14}(?:大[省市县区镇村]|产地|产区|街区|社区|[县市区镇乡村]|学校|医院|企业|重镇|门户))"
+              + "(?:[，、]|(?=.{0,12}[0-9]))");
+
   private static final Pattern FIGURE =
       Pattern.compile(
           "[0-9０-９]+(?:\\.[0-9]+)?(?:余|多)?[万亿]?(?:余|多)?(?:[个家人名户次件项条场次支处期批元%％亩吨座所]|平方|公里|千瓦)");
@@ -105,21 +113,22 @@ final class Summaries {
     double voice = Math.min(2.5, 0.5 * scorer.voice(sentence, themes));
     double centre = 0.5 * echo.of(sentence) + (echo.named(sentence) >= 2 ? 0.8 : 0);
     double length = sentence.length() < 24 ? -1 : sentence.length() > 100 ? -0.7 : 0;
-    double creed =
+    double idle =
         (CREED_WORD.in(sentence) && CREED.matcher(sentence).find() ? -2.5 : 0)
-            + (sentence.indexOf('是') >= 0 && MAXIM.matcher(sentence).find() ? -3 : 0);
+            + (sentence.indexOf('是') >= 0 && MAXIM.matcher(sentence).find() ? -3 : 0)
+            + (SCENE.matcher(sentence).find() ? -1.5 : 0);
     double early = Math.max(0, 3.0 - 0.9 * paragraph - 0.5 * Math.min(index, 4));
     double own =
         text.title().filter(t -> t.length() <= 10 && sentence.startsWith(t)).isPresent() ? 1 : 0;
     double deed =
-        paragraph < OPENING ? early + voice + centre + length + creed + own + doing(sentence) : -1;
+        paragraph < OPENING ? early + voice + centre + length + idle + own + doing(sentence) : -1;
     double late = 1.2 * at / Math.max(1, total);
     double result =
         Math.min(3, 1.2 * figures)
             + (RESULT.in(sentence) ? 1 : 0)
             + voice
             + centre
-            + creed
+            + idle
             + late
             + length;
     return Optional.of(new Candidate(at, sentence, deed, figures == 0 ? -1 : result));
@@ -202,7 +211,8 @@ final class Summaries {
   private static double doing(String sentence) {
     boolean does =
         Clauses.clauses(sentence).stream().anyMatch(c -> Subject.opensAt(Subject.of(c).deed(), 0));
-    return (does ? 0.8 : 0) - (TROUBLE.in(sentence) ? 0.9 : 0);
+    double deed = does ? 0.8 : figures(sentence) > 0 ? -0.8 : 0;
+    return deed - (TROUBLE.in(sentence) ? 0.9 : 0);
   }
 
   private static int figures(String sentence) {

@@ -37,6 +37,13 @@ record Titles(String text, boolean composed) {
   private static final Pattern BARE =
       Pattern.compile("[^，。：；“”《》！？—]{2,16}(?:" + Subject.BODY + "|[省市县区州盟旗])(?:（[^（）]*）)?");
 
+  /**
+   * What happens, not what somebody is called: {@code 课堂搬进纪念馆} and {@code 村里的图书馆} end like a body.
+   */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          ".+(?:[搬走开送请住跑嵌植融汇飞驶唱办种装写][进入到上]|建[在到进]|开[在到]|[盘激救用]活|唤醒|点亮|撑起|变[成为身]|成[为了]|遇[见上]|有了|来了|[的让把]).+");
+
   private static final Pattern PROBLEMS =
       Pattern.compile("^(.{2,24}?)(?:存在的?)?(?:主要|突出)?问题(?:及(?:其|成因|原因).*)?$");
   private static final Pattern REMEDIES = Pattern.compile("(对策建议|对策|建议|措施|路径|思路)");
@@ -118,6 +125,7 @@ record Titles(String text, boolean composed) {
     }
     return title.length() <= LONGEST_BARE
         && BARE.matcher(title).matches()
+        && !TOLD.matcher(title).matches()
         && !Subject.opensAt(title, 0)
         && (Subject.of(title + "推进").deed().equals("推进") || isSubject(title, text));
   }
