@@ -70,6 +70,7 @@ final class RegionFinder {
     return chains.stream()
         .filter(c -> !Relation.isElsewhere(line, c.start(), c.end()))
         .filter(c -> !Relation.isListed(line, c.start(), c.end()))
+        .filter(c -> !Relation.isOfOld(line, c.start()))
         .map(Chain::last)
         .findFirst();
   }

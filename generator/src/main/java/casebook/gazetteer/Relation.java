@@ -46,6 +46,11 @@ final class Relation {
         || (end < text.length() && text.charAt(end) == '、');
   }
 
+  /** Whether the name is that of an old land, of which a part of today may keep it: 古徽州. */
+  static boolean isOfOld(CharSequence text, int start) {
+    return start > 0 && text.charAt(start - 1) == '古';
+  }
+
   private static CharSequence before(CharSequence text, int at) {
     return text.subSequence(Math.max(0, at - LOOK), at);
   }

@@ -42,7 +42,7 @@ record Titles(String text, boolean composed) {
    */
   private static final Pattern TOLD =
       Pattern.compile(
-          ".+(?:[搬走开送请住跑嵌植融汇飞驶唱办种装写][进入到上]|建[在到进]|开[在到]|[盘激救用]活|唤醒|点亮|撑起|变[成为身]|成[为了]|遇[见上]|有了|来了|[的让把]).+");
+          ".+(?:[搬走开送请住跑嵌植融汇飞驶唱办种装写][进入到上]|建[在到进]|开[在到]|[盘激救用]活|唤醒|点亮|撑起|变[成为身]|成[为了]|遇[见上]|有了|来了|[的把]|(?<![转出])让).+");
 
   private static final Pattern PROBLEMS =
       Pattern.compile("^(.{2,24}?)(?:存在的?)?(?:主要|突出)?问题(?:及(?:其|成因|原因).*)?$");
