@@ -34,6 +34,19 @@ public final class Blanks {
   /** So many blanks between characters of one paragraph were put there by no writer. */
   private static final int STREWN = 4;
 
+  /**
+   * From more characters on than these a spread line is no table's row: {@code 目 录} tells itself.
+   */
+  private static final int LEAST_SPREAD = 3;
+
+  private static final Pattern SPREAD_DATE =
+      Pattern.compile("[（(]? ?(?:\\d ){4}年 (?:\\d ){1,2}月(?: (?:\\d ){1,2}日)? ?[）)]?");
+
+  private static final int LONGEST_SPREAD = 140;
+
+  /** A number that a spread line may begin with: {@code （一）主 要 做 法}. */
+  private static final int LONGEST_LEAD = 5;
+
   private static final Pattern DATELINE =
       Pattern.compile(".{0,40}(?:电|讯|报道|记者.{1,12}|通讯员.{1,12}）?)$");
 
@@ -91,6 +104,43 @@ public final class Blanks {
       blanks += c == ' ' && han && !quoted ? 1 : 0;
     }
     return blanks >= STREWN;
+  }
+
+  /**
+   * A line that was spread over its width closed again: {@code 主 要 做 法} → {@code 主要做法}. Wider
+   * blanks among them part words, as elsewhere.
+   */
+  static Traced close(Traced text) {
+    String string = text.text();
+    int first = string.indexOf(' ');
+    if (first < 0 || first > LONGEST_LEAD || string.length() > LONGEST_SPREAD) {
+      return text;
+    }
+    List<Edit> blanks = new ArrayList<>();
+    int characters = 0;
+    int han = 0;
+    int width = Integer.MAX_VALUE;
+    for (int i = 0; i < string.length(); i++) {
+      if (!isBlank(string.charAt(i))) {
+        characters++;
+        han += Han.isHan(string.charAt(i)) ? 1 : 0;
+        continue;
+      }
+      int end = i;
+      while (isBlank(string.charAt(end))) {
+        end++; // no line ends in a blank
+      }
+      blanks.add(Edit.drop(i, end, Rule.BLANK));
+      width = Math.min(width, end - i);
+      i = end - 1;
+    }
+    boolean spread =
+        blanks.size() * 4 >= (characters - 1) * 3
+            && (han > LEAST_SPREAD ? han * 2 >= characters : SPREAD_DATE.matcher(string).matches());
+    int widest = width;
+    return spread
+        ? text.edit(blanks.stream().filter(b -> b.end() - b.start() == widest).toList())
+        : text;
   }
 
   /** Where blanks mark thousands. */

@@ -124,7 +124,7 @@ public final class Characters {
     if (line.string().indexOf('<') >= 0) {
       work = work.with(work.text().edit(tags(work.string())));
     }
-    work = work.with(work.text().edit(single(work.string())).strip(Rule.LAYOUT));
+    work = work.with(Blanks.close(work.text().edit(single(work.string())).strip(Rule.LAYOUT)));
     if (work.string().isEmpty()) {
       return Optional.empty();
     }

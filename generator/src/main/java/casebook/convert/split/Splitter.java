@@ -6,6 +6,7 @@ import casebook.convert.lines.Bylines;
 import casebook.convert.lines.SectionWords;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
+import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
 import casebook.convert.trace.Rule;
 import java.util.ArrayList;
@@ -204,7 +205,11 @@ public final class Splitter {
   private static boolean isOuterHeading(Line line, Head head) {
     return Titles.isTitle(line)
         && line.mark()
-            .filter(m -> head.series().filter(s -> m.series().compareTo(s) < 0).isPresent())
+            .filter(
+                m ->
+                    head.series()
+                        .map(s -> m.series().compareTo(s) < 0)
+                        .orElse(m.series() == Series.CHAPTER))
             .isPresent();
   }
 
