@@ -22,6 +22,9 @@ public final class Names {
       Pattern.compile(
           "[\\u4e00-\\u9fff·、（）]{1,18}?(?:" + PLACE + "|" + BODY + ")）?(?:：|——|“|\\s).*");
 
+  /** What is counted bears no name: {@code 一支队：把“没人管”变成“专人管”}. */
+  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十两几][个支张块套条本座类批家所]");
+
   /** A county or city with its class, not 全市, 城区, 乡镇 … */
   private static final Pattern CLASSED =
       Pattern.compile(
@@ -88,7 +91,8 @@ public final class Names {
         return true;
       }
     }
-    return LED.matcher(title).matches() || CLASSED.matcher(title).matches();
+    return (LED.matcher(title).matches() && !COUNTED.matcher(title).lookingAt())
+        || CLASSED.matcher(title).matches();
   }
 
   /** Whether a short word and a colon come first: {@code 诸暨：“群众档案”…}. */

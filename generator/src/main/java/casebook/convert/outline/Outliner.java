@@ -5,6 +5,7 @@ import casebook.convert.lines.AwardLines;
 import casebook.convert.lines.Endings;
 import casebook.convert.lines.Titles;
 import casebook.convert.mark.Mark;
+import casebook.convert.read.Gap;
 import casebook.convert.read.Line;
 import casebook.convert.read.Shape;
 import casebook.convert.repair.Blanks;
@@ -152,6 +153,7 @@ public final class Outliner {
             && Titles.isPlain(lines.get(next))
             && levels.of(next).isPresent()
             && line.shape().is(Shape.Type.TEXT)
+            && lines.get(next).gap() != Gap.PAGE
             && levels.of(next + 1).isEmpty()
             && !Titles.isPlain(lines.get(next + 1));
     if (pairs) {

@@ -217,9 +217,10 @@ final class Titling {
    * 健康县域行 / 深山里长出“云医院”}.
    */
   private boolean isSubtitle(Line next) {
-    if (next.length() < LEAST_TITLE) {
-      return false;
-    }
+    return next.length() >= LEAST_TITLE && standsAlone();
+  }
+
+  private boolean standsAlone() {
     int below = at + 1;
     while (below < lines.size() && isAddressed(lines.get(below).string())) {
       below++;
@@ -231,11 +232,11 @@ final class Titling {
             .noneMatch(line -> Titles.isPlain(line) && line.length() <= LONGEST_HEADING);
   }
 
-  /** The last word of a title over the imprint: …“先诊疗后付费”一站式 / 结算. */
+  /** The last word of a title over imprint or text: …“先诊疗后付费”一站式 / 结算. */
   private boolean isEnd() {
     return text().length() >= LEAST_BROKEN
         && lines.get(at).length() < LEAST_TITLE
-        && lines.get(at + 1).gap() == Gap.IMPRINT;
+        && (lines.get(at + 1).gap() == Gap.IMPRINT || standsAlone());
   }
 
   /** Who wrote the text is said under its title, whose second line this is. */

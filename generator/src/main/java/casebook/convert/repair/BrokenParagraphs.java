@@ -12,6 +12,7 @@ import casebook.convert.trace.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Joins paragraphs that the end of a page broke inside a sentence, and with them the headings that
@@ -31,6 +32,9 @@ public final class BrokenParagraphs {
 
   /** What 一 completes: 不一, 统一, 唯一, 第一, 之一, 单一, 同一, 逐一, 合一, 专一. */
   private static final String BEFORE_ONE = "不统唯第之单同逐合专";
+
+  /** What stands under the English title of a paper. */
+  private static final Pattern ABSTRACT = Pattern.compile("[\\[【]?A(?:bstract|BSTRACT)[:：\\]】]");
 
   private final List<Line> lines;
   private final boolean stopsAreKept;
@@ -114,6 +118,7 @@ public final class BrokenParagraphs {
       return true;
     }
     if (mark.filter(m -> !m.series().runsIn()).isPresent()
+        || ABSTRACT.matcher(next.string()).lookingAt()
         || Mark.wrapped(next.string()).isPresent()) {
       return false;
     }

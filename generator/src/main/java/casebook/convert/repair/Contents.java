@@ -24,7 +24,8 @@ public final class Contents {
       Pattern.compile("[【\\[]?(?:本期)?(?:目\\s*[录次]|要目|导读)[】\\]]?[:：]?|(?i:contents)");
   private static final Pattern LEADERS =
       Pattern.compile("\\s*(?:[.．…·•_—-]{2,}|[.．…·]\\s[.．…·\\s]+)\\s*[（(]?\\d{0,4}[）)]?$");
-  private static final Pattern NUMBER = Pattern.compile("[\\s\\t]+[（(]?\\d{1,4}[）)]?$");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[\\s\\t]+|\\s*/\\s*)[（(]?\\d{1,4}[）)]?$");
   private static final Pattern NOISE = Pattern.compile("[^0-9A-Za-z\\u3400-\\u9fff]");
 
   /** So many lines with leaders are a table without its head. */
@@ -92,7 +93,10 @@ public final class Contents {
   /** Where a table that begins at a line ends; the line itself if none does. */
   private static int end(List<Line> lines, int at, Map<String, Integer> last) {
     boolean headed = isHead(lines.get(at));
-    int end = headed ? at + 1 : at;
+    int end = at;
+    while (headed && end < lines.size() && isHead(lines.get(end))) {
+      end++; // 目录 and CONTENTS
+    }
     int entries = 0;
     while (end < lines.size() && isEntry(lines.get(end), end, headed, last)) {
       entries++;

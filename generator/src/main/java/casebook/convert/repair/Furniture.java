@@ -29,7 +29,7 @@ public final class Furniture {
           "[（(\\[]?\\s?(?:(?:发布|更新|发表)?(?:时间|日期)?[:：]?\\s?)(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?(?:[-/.月]\\s?(\\d{1,2})\\s?[日号]?|月)(?:[\\sT]*(?:星期.|周.))?(?:[\\sT]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s?[)）\\]]?");
   private static final Pattern HAN_DATE =
       Pattern.compile(
-          "[（(]?[二一][〇○零九0][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?[)）]?");
+          "[（(]?[二一][〇○零九0][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?[)）]?|(?:19|20)\\d{2}[.．][01]\\d");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})");
   private static final Pattern PUBLISHER =
@@ -38,9 +38,6 @@ public final class Furniture {
   private static final Pattern URL = Pattern.compile("https?://[!-~]+");
   private static final Pattern WELCOME =
       Pattern.compile("(?:您好[，,！!]?)?欢迎(?:您)?(?:访问|光临|来到|登录|登陆|进入|浏览)\\s?([^！!。，,\\s]{2,25})");
-  private static final Pattern SITE =
-      Pattern.compile(
-          ".{2,20}(?:论坛|贴吧|网|网站|在线|门户|客户端|公众号|数字报|电子报|文库|文档|文秘|资料库|博客|频道|发布|融媒|融媒体|微报)(?:\\s?[-—_|｜]{1,2}\\s?[^，。]{4,24})?");
   private static final Pattern ORIGINAL =
       Pattern.compile("[（(【]?原(?:文)?(?:标题|题)(?:为)?[:：]\\s?[《“\"]?(.{4,80}?)[》”\"]?[）)】]?");
 
@@ -49,6 +46,11 @@ public final class Furniture {
 
   /** How many lines stand over the one that says who wrote the text: the title's and a menu's. */
   private static final int LONGEST_HEAD = 12;
+
+  /** How many lines stand over a bulletin's number. */
+  private static final int LONGEST_MASTHEAD = 6;
+
+  private static final int LONGEST_STAMP = 24;
 
   /** How many lines of a page an abstract takes. */
   private static final int LONGEST_ABSTRACT = 16;
@@ -135,10 +137,14 @@ public final class Furniture {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Rule> rule = work.rule(line, numbered);
-      if (rule.isEmpty() && i > 0 && isUser(lines, i)) {
+      if (rule.isEmpty() && i > 0 && Publishers.isUser(lines, i)) {
         rule = Optional.of(Rule.FORUM);
       }
-      if (rule.isEmpty() && i <= 1 && isSite(lines, i)) {
+      if (rule.isEmpty()
+          && (Publishers.isAccount(lines, i, work.kept) || Publishers.isOrigin(lines, i))) {
+        rule = Optional.of(Rule.CREDIT);
+      }
+      if (rule.isEmpty() && i <= 1 && Publishers.isSite(lines, i)) {
         String[] name = line.string().split("\\s?[-—_|｜]", 2);
         work.banner = work.banner.or(publisher(name[0]));
         rule = Optional.of(Rule.BANNER);
@@ -224,37 +230,26 @@ public final class Furniture {
             .anyMatch(line -> ABSTRACT.matcher(line.string()).lookingAt());
   }
 
-  /** A site's name over the page: the first line, with furniture or a short line after it. */
-  private static boolean isSite(List<Line> lines, int at) {
-    String text = lines.get(at).string();
-    return at + 1 < lines.size()
-        && SITE.matcher(text).matches()
-        && lines.get(at + 1).length() <= 60
-        && !Endings.isFinal(text);
-  }
-
-  /** Who posted: a short line before the one that says when. */
-  private static boolean isUser(List<Line> lines, int at) {
-    String text = lines.get(at).string();
-    return at + 1 < lines.size()
-        && text.length() <= 12
-        && text.chars().noneMatch(Han::isMark)
-        && lines.get(at + 1).string().startsWith("发表于");
-  }
-
-  /** Who publishes a bulletin, its name and its number: {@code 某县委改革办 / 改 革 专 报 / 第23期}. */
+  /** What stands over a bulletin's number: {@code 内部资料 / 某县委改革办 / 改 革 专 报 / 第23期}. */
   private void bulletin(FurnitureKind kind, String text) {
     int last = kept.size() - 1;
     if (kind == FurnitureKind.BULLETIN
         && NUMBERED.matcher(text).lookingAt()
         && last >= 0
-        && last <= 1
-        && BULLETIN.matcher(kept.get(last).string().replace(" ", "")).matches()) {
-      masthead(kept.remove(last));
-      while (!kept.isEmpty() && Names.isBody(kept.get(kept.size() - 1).string())) {
+        && last < LONGEST_MASTHEAD
+        && BULLETIN.matcher(kept.get(last).string().replace(" ", "")).matches()
+        && kept.stream().allMatch(Furniture::isStamped)) {
+      while (!kept.isEmpty()) {
         masthead(kept.remove(kept.size() - 1));
       }
     }
+  }
+
+  /** What may stand over a bulletin's number: its name, whose it is, 内部资料, a copy's number. */
+  private static boolean isStamped(Line line) {
+    return line.length() <= LONGEST_STAMP
+        && line.mark().isEmpty()
+        && line.string().chars().noneMatch(Han::isMark);
   }
 
   /** A title under 相关文章: plain, after a bullet, or numbered from 1 on. */
