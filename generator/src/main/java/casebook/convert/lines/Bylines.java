@@ -31,7 +31,18 @@ public final class Bylines {
       Pattern.compile(
           "(?<![^\\s、，])([\\u4e00-\\u9fff])\\s+(?=[\\u4e00-\\u9fff](?![\\u4e00-\\u9fff]))");
 
+  /** Where and when a story was sent from: {@code 本报某县讯（}, {@code 某某社某市5月3日电}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:本[报网刊台][\\u4e00-\\u9fff]{0,8}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?"
+              + "|[\\u4e00-\\u9fff]{2,12}?(?:\\d{1,2}月)?\\d{1,2}日)(?:讯|电|消息)[\\s（(：:]");
+
   private Bylines() {}
+
+  /** Whether a paragraph begins as a newspaper's or an agency's stories do. */
+  public static boolean hasDateline(String paragraph) {
+    return DATELINE.matcher(paragraph).lookingAt();
+  }
 
   /** Whether a line under a title is no part of it. */
   public static boolean is(String line) {

@@ -109,6 +109,10 @@ final class Glued {
       if ("。！？；".indexOf(c) >= 0) {
         break;
       }
+      if (c == '（' && text.indexOf('）', i) > i) {
+        i = text.indexOf('）', i); // names stand in it, not headings
+        continue;
+      }
       boolean whole = i - start >= least || SectionWords.are(text.substring(start, i));
       if (c == ' ' && whole && parts(text, i)) {
         found = i;

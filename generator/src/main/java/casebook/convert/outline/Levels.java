@@ -141,7 +141,8 @@ final class Levels {
         open.pop();
       }
     } else {
-      while (!open.isEmpty() && series.compareTo(open.peekLast()) < 0) {
+      // What a label leads inside a case is an example in one of its parts.
+      while (!open.isEmpty() && series != Series.LABEL && series.compareTo(open.peekLast()) < 0) {
         open.pop();
       }
       open.push(series);

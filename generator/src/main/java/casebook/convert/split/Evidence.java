@@ -8,6 +8,7 @@ import casebook.convert.mark.Mark;
 import casebook.convert.mark.Series;
 import casebook.convert.read.Line;
 import casebook.convert.repair.Contents;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class Evidence {
     points += restarts(heads) >= 0.5 ? 3 : 0;
     points += parts(heads) >= 0.5 ? 3 : 0;
     points += share(heads, this::isSigned) >= 0.6 ? 2 : 0;
+    points += share(heads, h -> isReported(h.at())) >= 0.8 ? 3 : 0;
     points += collection ? 2 : 0;
     points += share(heads, h -> Contents.isListed(lines.get(h.at()), listed)) >= 0.8 ? 2 : 0;
     points -= share(heads, h -> SectionWords.are(title(h))) >= 0.3 ? 6 : 0;
@@ -86,11 +88,15 @@ final class Evidence {
         : false;
   }
 
-  /** Whether a line is a part's name that the text begins its parts with: 【案例背景】. */
+  /**
+   * Whether a line is the part's name that the cases begin with, the first that comes again: 【案例背景】
+   * under one 【编者按】.
+   */
   boolean startsNamedParts(int at) {
     if (firstPart.isEmpty()) {
+      List<String> parts = lines.stream().map(Evidence::part).filter(p -> !p.isEmpty()).toList();
       firstPart =
-          lines.stream().map(Evidence::part).filter(p -> !p.isEmpty()).findFirst().orElse("-");
+          parts.stream().filter(p -> Collections.frequency(parts, p) > 1).findFirst().orElse("-");
     }
     return firstPart.equals(part(lines.get(at)));
   }
@@ -117,6 +123,13 @@ final class Evidence {
   private boolean isSigned(Head head) {
     return head.at() + 1 < lines.size()
         && Bylines.body(lines.get(head.at() + 1).string()).isPresent();
+  }
+
+  /** Whether a reporter's story begins under a line: {@code 本报某县讯（记者 某某）…}. */
+  boolean isReported(int at) {
+    return at + 1 < lines.size()
+        && lines.get(at + 1).length() >= LEAST_BODY
+        && Bylines.hasDateline(lines.get(at + 1).string());
   }
 
   private String title(Head head) {

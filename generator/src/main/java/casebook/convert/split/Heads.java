@@ -108,8 +108,25 @@ final class Heads {
         (line.string().startsWith("附件") ? files : heads).add(head);
       }
     }
+    if (heads.size() > 1 && areInside(heads.get(0).at(), last(heads))) {
+      return List.of();
+    }
     heads = heads.size() > 1 ? withFiles(heads, files) : files;
     return heads.size() > 1 && evidence.hasSentences(heads) ? heads : List.of();
+  }
+
+  /**
+   * Whether a case tells of others in one of its parts: 二、典型案例 / 案例一 … 案例三 / 三、启示. Its numbers go
+   * on after the last, and none stand between.
+   */
+  private boolean areInside(int first, int last) {
+    Integer before = outer.lower(first);
+    Integer after = outer.higher(first);
+    return before != null && after != null && after > last && ordinal(after) == ordinal(before) + 1;
+  }
+
+  private int ordinal(int at) {
+    return lines.get(at).mark().map(Mark::ordinal).orElse(0);
   }
 
   /** A file after the cases stands beside them; one before them holds them: 附件1 / 案例1. */
@@ -162,6 +179,7 @@ final class Heads {
     }
     candidates.add(listed());
     candidates.add(led());
+    candidates.add(reported());
     candidates.add(restarted(evidence::startsParts));
     candidates.add(restarted(evidence::startsNamedParts));
     candidates.removeIf(heads -> heads.size() < 2);
@@ -252,6 +270,17 @@ final class Heads {
       }
     }
     return withoutTitle(aboveNames(heads));
+  }
+
+  /** Titles without number over the stories of reporters. */
+  private List<Head> reported() {
+    List<Head> heads = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (evidence.isReported(i) && Titles.isPlain(lines.get(i))) {
+        heads.add(Head.plain(i));
+      }
+    }
+    return heads;
   }
 
   /** A place alone and under it what it did: 某区 / “一表通”让数据多跑路. */
