@@ -32,10 +32,12 @@ final class Levels {
   /** Shorter lines under a bullet may be its picture's or its list's. */
   private static final int LEAST_PROSE = 30;
 
-  /** Who sent a text in, or when: said on a line of its own, but no heading. */
+  /**
+   * Who sent a text in, when and where a thing was held: said on a line of its own, but no heading.
+   */
   private static final Pattern DETAIL =
       Pattern.compile(
-          "(?:推荐|申报|报送|选送|工作|所属|参评|编写|提交|实施|牵头|责任|创建|完成|所在|供稿|案例|主办)(?:单位|部门|地区|机构|时间|主体|来源|类别|类型|编号)[：:].*|(?:收稿|修回|投稿)日期[：:].*|(?:作者|基金|单位)(?:简介|项目|单位)?[：:].*");
+          "(?:推荐|申报|报送|选送|工作|所属|参评|编写|提交|实施|牵头|责任|创建|完成|所在|供稿|案例|主办)(?:单位|部门|地区|机构|时间|主体|来源|类别|类型|编号)[：:].*|(?:活动|会议|举办)?(?:时间|地点|主题|对象)[：:].*|(?:收稿|修回|投稿)日期[：:].*|(?:作者|基金|单位)(?:简介|项目|单位)?[：:].*");
 
   private static final int LONGEST_QUESTION = 80;
   private static final Pattern QUESTION = Pattern.compile("(?:记者|主持人|网友|提问|问)[：:].*？”?");

@@ -120,13 +120,24 @@ final class Heads {
    * on after the last, and none stand between.
    */
   private boolean areInside(int first, int last) {
-    Integer before = outer.lower(first);
-    Integer after = outer.higher(first);
-    return before != null && after != null && after > last && ordinal(after) == ordinal(before) + 1;
+    int part = first - 1;
+    while (part >= 0 && !isNumbered(part)) {
+      part--;
+    }
+    Optional<Mark> own = part < 0 ? Optional.empty() : lines.get(part).mark();
+    for (int i = first; own.isPresent() && i < lines.size(); i++) {
+      Optional<Mark> mark = lines.get(i).mark();
+      if (mark.filter(m -> m.series() == own.get().series()).isPresent()) {
+        return i > last && mark.get().ordinal() == own.get().ordinal() + 1;
+      }
+    }
+    return false;
   }
 
-  private int ordinal(int at) {
-    return lines.get(at).mark().map(Mark::ordinal).orElse(0);
+  /** Whether a title with a number stands there: 二、典型案例, 2.议事. */
+  private boolean isNumbered(int at) {
+    return Titles.isTitle(lines.get(at))
+        && lines.get(at).mark().filter(m -> m.ordinal() > 0 && !m.series().runsIn()).isPresent();
   }
 
   /** A file after the cases stands beside them; one before them holds them: 附件1 / 案例1. */
