@@ -122,7 +122,7 @@ record RightPhrase(String noun, String act, int end) {
     return link.find() ? link.end() : 0;
   }
 
-  /** What stands before the link to the next quantity: 加盟企业 of 420家加盟企业和210名…. */
+  /** What stands before the link to the next quantity: 合作门店 of 96家合作门店和31名…. */
   private static String beforeLink(String r) {
     Matcher link = AND.matcher(r);
     while (link.find()) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * such a break invented.
  *
  * <pre>
- * 在多种行业中引导和发展各种形 / 式的合作社。        →  one paragraph
- * 存在组织归属不 / 一、硬件设施不 / 一、经费保障不一  →  存在组织归属不一、硬件设施不一、经费保障不一
+ * 村里按片区建起代办点和联系 / 点，每周开门三天。        →  one paragraph
+ * 各村账目口径不 / 一、公示时间不 / 一、经办人员不一  →  各村账目口径不一、公示时间不一、经办人员不一
  * </pre>
  */
 public final class BrokenParagraphs {
