@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 final class ConvertBench {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
   private static final String HEAP = "-Xmx512m";
-  private static final int RUNS = 3;
+
+  /** Characters to convert for a figure, in at least so many runs: short ones vary more. */
+  private static final int CHARACTERS = 20_000_000;
+
+  private static final int LEAST_RUNS = 3;
 
   /** The process is warm when so many rounds in a row were no faster than one before. */
   private static final int SETTLED = 30;
@@ -82,7 +86,8 @@ final class ConvertBench {
       double best = Double.MAX_VALUE;
       double processor = Double.MAX_VALUE;
       ConversionSummary summary = run(once, work.resolve("warmed"));
-      for (int i = 0; i < RUNS; i++) {
+      long runs = Math.max(LEAST_RUNS, CHARACTERS / (summary.characters() * times));
+      for (int i = 0; i < runs; i++) {
         long begun = System.nanoTime();
         long busy = busy();
         summary = run(all, work.resolve("content-" + i));
